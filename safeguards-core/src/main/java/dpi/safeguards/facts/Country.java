@@ -1,0 +1,28 @@
+package dpi.safeguards.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * The country a case is about.
+ *
+ * @param id its two-letter code of ISO 3166-1
+ * @param name its usual short name
+ * @param region the region it is counted to; empty if not stated
+ * @param provenance where the fact comes from
+ */
+@RecordBuilder
+public record Country(String id, String name, String region, Provenance provenance) implements Fact {
+
+    /** Checks what the fact cannot do without; what is not stated becomes unknown or empty. */
+    public Country {
+        id = Text.required(id, "The country", "id");
+        name = Text.required(name, "The country \"" + id + "\"", "name");
+        region = Text.orEmpty(region);
+        provenance = Provenance.orNone(provenance);
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+}

@@ -1,0 +1,82 @@
+package dpi.safeguards.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A system of the digital public infrastructure, planned or running.
+ *
+ * @param id its key in the case
+ * @param name its name
+ * @param kind its kind
+ * @param stages the life-cycle stages it is known to have entered, in order; the last one is where it is now
+ * @param reach how many people it concerns
+ * @param personalData whether it processes personal data
+ * @param biometrics whether it uses biometrics
+ * @param mandatory whether people must use it to get a public service
+ * @param userFacing whether people use it directly
+ * @param licence the licence of its software
+ * @param operator the institution that runs it; empty if not stated
+ * @param technology product or architecture; empty if not stated
+ * @param legalBasis laws it rests on
+ * @param provenance where the fact comes from
+ */
+@RecordBuilder
+public record DpiSystem(
+        String id,
+        String name,
+        SystemKind kind,
+        List<StageEntry> stages,
+        Reach reach,
+        Answer personalData,
+        Answer biometrics,
+        Answer mandatory,
+        Answer userFacing,
+        Licence licence,
+        String operator,
+        String technology,
+        Set<String> legalBasis,
+        Provenance provenance)
+        implements Fact {
+
+    /** Checks what the fact cannot do without; what is not stated becomes unknown or empty. */
+    public DpiSystem {
+        id = Text.required(id, "A system", "id");
+        name = Text.required(name, "System \"" + id + "\"", "name");
+        kind = Text.required(kind, "System \"" + id + "\"", "kind");
+        stages = Lists.copy(stages);
+        reach = reach == null ? Reach.UNKNOWN : reach;
+        personalData = Answer.orUnknown(personalData);
+        biometrics = Answer.orUnknown(biometrics);
+        mandatory = Answer.orUnknown(mandatory);
+        userFacing = Answer.orUnknown(userFacing);
+        licence = licence == null ? Licence.UNKNOWN : licence;
+        operator = Text.orEmpty(operator);
+        technology = Text.orEmpty(technology);
+        legalBasis = Lists.sorted(legalBasis);
+        provenance = Provenance.orNone(provenance);
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    /** {@return whether it has entered the stage or a later one: no if it is known to be at an earlier one} */
+    public Answer hasReached(Stage stage) {
+        if (stages.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        return Answer.of(stages.stream().anyMatch(entry -> entry.stage().compareTo(stage) >= 0));
+    }
+
+    /** {@return when it first entered the stage; unknown if not stated} */
+    public PartialDate firstEntered(Stage stage) {
+        return stages.stream()
+                .filter(entry -> entry.stage() == stage)
+                .map(StageEntry::enteredOn)
+                .findFirst()
+                .orElse(PartialDate.UNKNOWN);
+    }
+}

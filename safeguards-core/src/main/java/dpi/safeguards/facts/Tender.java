@@ -1,0 +1,92 @@
+package dpi.safeguards.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tender or other purchase, by its OCDS open contracting id.
+ *
+ * @param id its open contracting id (ocid) or other key
+ * @param title its title; empty if not stated
+ * @param buyer who buys; empty if not stated
+ * @param system the system it is for; empty if not stated
+ * @param digital whether what is bought is a digital system or service
+ * @param method how competition was organised
+ * @param methodJustified whether a reason for limiting competition is published
+ * @param publishedOn when it was published
+ * @param closesOn the last day for bids
+ * @param awardedOn when it was awarded
+ * @param value its estimated value; null if not stated
+ * @param status where it stands
+ * @param bidders how many bids were received; null if not stated
+ * @param awardBasis what decides between bids
+ * @param licence the licence of the software that is asked for
+ * @param provenance where the fact comes from
+ */
+@RecordBuilder
+public record Tender(
+        String id,
+        String title,
+        String buyer,
+        String system,
+        Answer digital,
+        ProcurementMethod method,
+        Answer methodJustified,
+        PartialDate publishedOn,
+        PartialDate closesOn,
+        PartialDate awardedOn,
+        @Nullable Money value,
+        TenderStatus status,
+        @Nullable Integer bidders,
+        AwardBasis awardBasis,
+        Licence licence,
+        Provenance provenance)
+        implements Fact {
+
+    /** Checks what the fact cannot do without; what is not stated becomes unknown or empty. */
+    public Tender {
+        id = Text.required(id, "A tender", "id");
+        title = Text.orEmpty(title);
+        buyer = Text.orEmpty(buyer);
+        system = Text.orEmpty(system);
+        digital = Answer.orUnknown(digital);
+        method = method == null ? ProcurementMethod.UNKNOWN : method;
+        methodJustified = Answer.orUnknown(methodJustified);
+        publishedOn = PartialDate.orUnknown(publishedOn);
+        closesOn = PartialDate.orUnknown(closesOn);
+        awardedOn = PartialDate.orUnknown(awardedOn);
+        status = status == null ? TenderStatus.UNKNOWN : status;
+        awardBasis = awardBasis == null ? AwardBasis.UNKNOWN : awardBasis;
+        licence = licence == null ? Licence.UNKNOWN : licence;
+        provenance = Provenance.orNone(provenance);
+        if (bidders != null && bidders < 0) {
+            throw new IllegalArgumentException("Tender \"" + id + "\" cannot have " + bidders
+                    + " bidders; leave the number out if it is not known.");
+        }
+    }
+
+    @Override
+    public String label() {
+        return title.isEmpty() ? id : title;
+    }
+
+    /**
+     * {@return whether suppliers had at least this many days to bid, unless a date is unknown or the dates are out of
+     * order}
+     */
+    public Answer openForDays(BigDecimal days) {
+        Long open = publishedOn.daysUntil(closesOn);
+        return open == null || open < 0
+                ? Answer.UNKNOWN
+                : Answer.of(BigDecimal.valueOf(open).compareTo(days) >= 0);
+    }
+
+    /**
+     * {@return whether the only bid received was a single one; unknown if the number is not stated or none is counted
+     * yet}
+     */
+    public Answer hasSingleBidder() {
+        return bidders == null || bidders == 0 ? Answer.UNKNOWN : Answer.of(bidders == 1);
+    }
+}
