@@ -23,7 +23,7 @@ public record Attestation(
         id = Text.required(id, "An attestation", "id");
         safeguard = Text.required(safeguard, "Attestation \"" + id + "\"", "safeguard");
         subject = Text.required(subject, "Attestation \"" + id + "\"", "subject");
-        answer = Text.required(answer, "Attestation \"" + id + "\"", "answer");
+        answer = Answer.orUnknown(answer);
         by = Text.required(by, "Attestation \"" + id + "\"", "by");
         on = PartialDate.orUnknown(on);
         provenance = Provenance.orNone(provenance);

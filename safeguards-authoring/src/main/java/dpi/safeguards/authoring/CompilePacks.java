@@ -1,0 +1,39 @@
+package dpi.safeguards.authoring;
+
+import dpi.safeguards.input.InputException;
+import dpi.safeguards.internal.outline.PackIndex;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The build step that compiles every pack folder below one folder into the classes and resources of a jar. */
+public final class CompilePacks {
+
+    private CompilePacks() {}
+
+    /**
+     * Compiles packs.
+     *
+     * @param args the folder that holds the pack folders, and the folder that becomes the root of the jar
+     * @throws InputException with everything that is wrong with the packs
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        Path source = Path.of(args[0]);
+        Path target = Path.of(args[1]);
+        StringBuilder listing = new StringBuilder();
+        List<Path> folders;
+        try (Stream<Path> entries = Files.list(source)) {
+            folders = entries.filter(Files::isDirectory).sorted().toList();
+        }
+        for (Path folder : folders) {
+            CompiledPack pack = CompiledPack.of(PackFolder.read(folder));
+            pack.writeTo(target);
+            listing.append(pack.listing()).append('\n');
+        }
+        CompiledPack.write(target.resolve(PackIndex.LISTING), listing.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,128 @@
+package dpi.safeguards.authoring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dpi.safeguards.CaseFile;
+import dpi.safeguards.facts.Clocks;
+import dpi.safeguards.facts.Country;
+import dpi.safeguards.facts.Fact;
+import dpi.safeguards.facts.PartialDate;
+import dpi.safeguards.facts.Provenance;
+import dpi.safeguards.finding.Verdict;
+import dpi.safeguards.internal.json.Document;
+import dpi.safeguards.internal.json.FactReader;
+import dpi.safeguards.internal.json.Names;
+import dpi.safeguards.internal.json.Problems;
+import dpi.safeguards.internal.json.RecordReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A worked case of a safeguard: facts, and the verdict each of some subjects must get.
+ *
+ * @param safeguard the safeguard's id
+ * @param name what the case shows
+ * @param kind its kind
+ * @param facts the facts
+ * @param expected the verdict by subject; an empty text stands for not applicable
+ * @param file the file it stands in
+ * @param line its line
+ */
+record WorkedCase(
+        String safeguard, String name, Kind kind, CaseFile facts, Map<String, String> expected, String file, int line) {
+
+    /** What a case shows. */
+    enum Kind {
+        SUPPORTED,
+        CONTRADICTED,
+        UNDETERMINED,
+        NOT_APPLICABLE,
+        BOUNDARY,
+        ATTESTED,
+        CONFLICTING;
+
+        boolean isRequired() {
+            return this != CONFLICTING;
+        }
+    }
+
+    static final String NOT_APPLICABLE = "not-applicable";
+
+    private static final Country ANYLAND = new Country("ZZ", "Anyland", "", Provenance.NONE);
+
+    /** The keys of a case that are no facts. */
+    private record Head(String name, Kind kind, PartialDate asOf, Map<String, String> expect) {}
+
+    static List<WorkedCase> read(Document document, String safeguard, Problems problems) {
+        List<WorkedCase> cases = new ArrayList<>();
+        if (!document.root().isArray()) {
+            problems.add(document, "", "Expected a list of cases, each beginning with \"- name: ...\".");
+            return cases;
+        }
+        for (int i = 0; i < document.root().size(); i++) {
+            JsonNode node = document.root().get(i);
+            String pointer = "/" + i;
+            if (!(node instanceof ObjectNode object)) {
+                problems.add(document, pointer, "Expected a case with \"name\", \"kind\", \"asOf\" and \"expect\".");
+                continue;
+            }
+            ObjectNode rest = object.deepCopy();
+            rest.remove(FactReader.keys());
+            rest.remove("country");
+            Head head = new RecordReader(document, problems).read(rest, pointer, Head.class);
+            if (head == null) {
+                continue;
+            }
+            if (head.name() == null || head.kind() == null || head.asOf() == null || head.expect() == null) {
+                problems.add(document, pointer, "A case needs \"name\", \"kind\", \"asOf\" and \"expect\".");
+                continue;
+            }
+            FactReader reader = new FactReader(document, problems);
+            JsonNode country = object.get("country");
+            Country place = country == null ? ANYLAND : reader.fact(country, pointer + "/country", Country.class);
+            List<Fact> facts = reader.facts(object, pointer, head.asOf());
+            if (place == null) {
+                continue;
+            }
+            cases.add(new WorkedCase(
+                    safeguard,
+                    head.name(),
+                    head.kind(),
+                    CaseFile.of(
+                            head.name(),
+                            new Clocks(head.asOf(), PartialDate.UNKNOWN, PartialDate.UNKNOWN),
+                            place,
+                            facts),
+                    expected(document, pointer, head, place, facts, problems),
+                    document.file(),
+                    document.line(pointer)));
+        }
+        return cases;
+    }
+
+    private static Map<String, String> expected(
+            Document document, String pointer, Head head, Country place, List<Fact> facts, Problems problems) {
+        List<String> outcomes = new ArrayList<>(Names.all(Verdict.class));
+        outcomes.add(NOT_APPLICABLE);
+        List<String> ids = new ArrayList<>(List.of(place.id()));
+        facts.forEach(fact -> ids.add(fact.id()));
+        head.expect().forEach((subject, outcome) -> {
+            if (!outcomes.contains(outcome)) {
+                problems.add(
+                        document,
+                        pointer + "/expect/" + subject,
+                        "\"" + outcome + "\" is not one of " + String.join(", ", outcomes) + "."
+                                + Names.maybe(outcome, outcomes));
+            }
+            if (!ids.contains(subject)) {
+                problems.add(
+                        document,
+                        pointer + "/expect/" + subject,
+                        "\"" + subject + "\" is not a fact of this case." + Names.maybe(subject, ids));
+            }
+        });
+        return new TreeMap<>(head.expect());
+    }
+}

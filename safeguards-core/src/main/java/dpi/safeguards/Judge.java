@@ -1,0 +1,235 @@
+package dpi.safeguards;
+
+import dpi.safeguards.facts.Answer;
+import dpi.safeguards.facts.Attestation;
+import dpi.safeguards.facts.Coverage;
+import dpi.safeguards.facts.ExistingMeasure;
+import dpi.safeguards.facts.Fact;
+import dpi.safeguards.facts.FactKind;
+import dpi.safeguards.facts.Institution;
+import dpi.safeguards.facts.PartialDate;
+import dpi.safeguards.facts.RoleAssignment;
+import dpi.safeguards.facts.Tender;
+import dpi.safeguards.facts.Waiver;
+import dpi.safeguards.finding.Actor;
+import dpi.safeguards.finding.Basis;
+import dpi.safeguards.finding.Disposition;
+import dpi.safeguards.finding.Ground;
+import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Safeguard;
+import dpi.safeguards.finding.Verdict;
+import dpi.safeguards.internal.engine.Given;
+import dpi.safeguards.internal.explain.Interpreter;
+import dpi.safeguards.internal.outline.RuleOutline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Turns the evidence given for one case by one pack into judgements. Made anew for each evaluation. */
+final class Judge {
+
+    /** The evidence about one safeguard on one subject. */
+    private static final class Scale {
+        private final Fact subject;
+        private final List<Ground> supports = new ArrayList<>();
+        private final List<Ground> contradicts = new ArrayList<>();
+        private final Set<String> recommended = new LinkedHashSet<>();
+        private boolean applies;
+
+        Scale(Fact subject) {
+            this.subject = subject;
+        }
+    }
+
+    private static final Comparator<Fact> BY_KIND_AND_ID =
+            Comparator.<Fact, FactKind>comparing(FactKind::of).thenComparing(Fact::id);
+    private static final Comparator<Ground> GROUNDS = Comparator.comparing(Ground::rule)
+            .thenComparing(ground ->
+                    String.join(" ", ground.facts().stream().map(Fact::id).toList()));
+
+    private final LoadedPack pack;
+    private final CaseFile caseFile;
+    private final Interpreter interpreter;
+    private final PartialDate today;
+    private final Map<String, Map<Fact, Scale>> scales = new TreeMap<>();
+    private final Set<String> notes = new TreeSet<>();
+
+    Judge(LoadedPack pack, CaseFile caseFile, List<Fact> facts, List<Given> given) {
+        this.pack = pack;
+        this.caseFile = caseFile;
+        this.interpreter = new Interpreter(facts);
+        this.today = caseFile.clocks().factsAsOf();
+        given.forEach(this::weigh);
+        noteAttestationsWithoutEffect();
+    }
+
+    List<Judgement> judgements() {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Safeguard safeguard : pack.index().safeguards()) {
+            for (Scale scale : scales.getOrDefault(safeguard.id(), Map.of()).values()) {
+                if (scale.applies) {
+                    judgements.add(judge(safeguard, scale));
+                }
+            }
+        }
+        return judgements;
+    }
+
+    List<Safeguard> notApplicable() {
+        return pack.index().safeguards().stream()
+                .filter(safeguard -> scales.getOrDefault(safeguard.id(), Map.of()).values().stream()
+                        .noneMatch(scale -> scale.applies))
+                .toList();
+    }
+
+    Set<String> notes() {
+        return notes;
+    }
+
+    private void weigh(Given given) {
+        RuleOutline rule = pack.index().rules().get(given.rule());
+        if (!isInForce(rule, given.subject())) {
+            return;
+        }
+        String id = rule.safeguard();
+        if (id.isEmpty() && given.shown().get(0) instanceof Attestation attestation) {
+            id = attestation.safeguard();
+        }
+        Scale scale = scales.computeIfAbsent(id, key -> new TreeMap<>(BY_KIND_AND_ID))
+                .computeIfAbsent(given.subject(), Scale::new);
+        Ground ground = new Ground(rule.name(), given.shown());
+        switch (rule.gives()) {
+            case APPLIES -> scale.applies = true;
+            case SUPPORTS -> scale.supports.add(ground);
+            case CONTRADICTS -> scale.contradicts.add(ground);
+            case RECOMMENDS -> scale.recommended.add(rule.mitigation());
+        }
+    }
+
+    /** A tender is judged by the law of the day it was published, everything else by the law of the case's clock. */
+    private boolean isInForce(RuleOutline rule, Fact subject) {
+        boolean dated = rule.inForceFrom().isKnown() || rule.inForceUntil().isKnown();
+        if (!dated) {
+            return true;
+        }
+        PartialDate day =
+                subject instanceof Tender tender && tender.publishedOn().isKnown()
+                        ? tender.publishedOn()
+                        : caseFile.clocks().lawAsOf();
+        Answer started =
+                rule.inForceFrom().isKnown() ? rule.inForceFrom().isAfter(day).negate() : Answer.YES;
+        Answer ended = rule.inForceUntil().isKnown() ? rule.inForceUntil().isBefore(day) : Answer.NO;
+        return started.and(ended.negate()) == Answer.YES;
+    }
+
+    private Judgement judge(Safeguard safeguard, Scale scale) {
+        List<ExistingMeasure> measures = existingMeasures(safeguard, scale.subject);
+        boolean own = !scale.supports.isEmpty();
+        boolean existing = measures.stream()
+                .anyMatch(measure -> measure.coverage() == Coverage.FULL && measure.binding() == Answer.YES);
+        Verdict verdict = Verdict.of(own || existing, !scale.contradicts.isEmpty());
+        Basis basis = verdict != Verdict.SATISFIED ? Basis.NONE : own ? Basis.OWN_MEASURE : Basis.EXISTING_MEASURE;
+        boolean finding = verdict == Verdict.NOT_SATISFIED || verdict == Verdict.CONFLICTING;
+        return new Judgement(
+                safeguard,
+                scale.subject,
+                verdict,
+                basis,
+                finding ? disposition(safeguard, scale.subject) : Disposition.OPEN,
+                scale.supports.stream().distinct().sorted(GROUNDS).toList(),
+                scale.contradicts.stream().distinct().sorted(GROUNDS).toList(),
+                measures,
+                actor(safeguard, scale.subject),
+                finding ? mitigations(safeguard, scale) : List.of(),
+                verdict == Verdict.UNDETERMINED
+                        ? interpreter.missing(pack.rulesOf().getOrDefault(safeguard.id(), List.of()), scale.subject)
+                        : List.of());
+    }
+
+    private List<ExistingMeasure> existingMeasures(Safeguard safeguard, Fact subject) {
+        return caseFile.all(ExistingMeasure.class).stream()
+                .filter(measure -> measure.framework().equals(pack.index().id())
+                        && measure.control().equals(safeguard.id())
+                        && measure.subject().equals(subject.id()))
+                .sorted(BY_KIND_AND_ID)
+                .toList();
+    }
+
+    /** The only place where a disposition is decided. */
+    private Disposition disposition(Safeguard safeguard, Fact subject) {
+        for (Waiver waiver : caseFile.all(Waiver.class)) {
+            if (!waiver.safeguard().equals(safeguard.id()) || !waiver.subject().equals(subject.id())) {
+                continue;
+            }
+            boolean current =
+                    waiver.from().isAfter(today) == Answer.NO && waiver.until().isBefore(today) == Answer.NO;
+            if (!safeguard.waivable()) {
+                notes.add("Waiver \"" + waiver.id() + "\" has no effect: " + safeguard.id() + " cannot be waived.");
+            } else if (!current) {
+                notes.add("Waiver \"" + waiver.id() + "\" has no effect: it runs from " + waiver.from() + " to "
+                        + waiver.until() + ".");
+            } else {
+                return Disposition.WAIVED;
+            }
+        }
+        return Disposition.OPEN;
+    }
+
+    private List<Mitigation> mitigations(Safeguard safeguard, Scale scale) {
+        Set<String> keys = new LinkedHashSet<>(new TreeSet<>(scale.recommended));
+        keys.addAll(safeguard.mitigations());
+        List<Mitigation> mitigations = new ArrayList<>();
+        for (String key : keys) {
+            Mitigation mitigation = pack.mitigations().get(key);
+            if (mitigation != null) {
+                mitigations.add(mitigation);
+            }
+        }
+        return mitigations;
+    }
+
+    private Actor actor(Safeguard safeguard, Fact subject) {
+        String system = subject instanceof Tender tender ? tender.system() : subject.id();
+        List<String> holders = caseFile.all(RoleAssignment.class).stream()
+                .filter(role -> role.authority() == safeguard.authority()
+                        && role.accountable() == Answer.YES
+                        && role.heldOn(today) != Answer.NO
+                        && (role.about().isEmpty()
+                                || role.about().equals(system)
+                                || role.about().equals(subject.id())))
+                .map(role -> holderName(role.holder()))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Actor(safeguard.authority(), holders);
+    }
+
+    private String holderName(String holder) {
+        return caseFile.all(Institution.class).stream()
+                .filter(institution -> institution.id().equals(holder))
+                .map(Institution::name)
+                .findFirst()
+                .orElse(holder);
+    }
+
+    private void noteAttestationsWithoutEffect() {
+        for (Attestation attestation : caseFile.all(Attestation.class)) {
+            boolean known = pack.safeguards().containsKey(attestation.safeguard());
+            boolean weighed = scales.getOrDefault(attestation.safeguard(), Map.of()).values().stream()
+                    .anyMatch(scale -> scale.applies && scale.subject.id().equals(attestation.subject()));
+            if (!known) {
+                notes.add("Attestation \"" + attestation.id() + "\" has no effect: "
+                        + pack.index().id() + " has no safeguard \"" + attestation.safeguard() + "\".");
+            } else if (!weighed) {
+                notes.add("Attestation \"" + attestation.id() + "\" has no effect: " + attestation.safeguard()
+                        + " does not apply to \"" + attestation.subject() + "\".");
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dpi.safeguards.finding;
+
+import dpi.safeguards.facts.ExistingMeasure;
+import dpi.safeguards.facts.Fact;
+import java.util.List;
+
+/**
+ * What an evaluation says about one safeguard on one subject.
+ *
+ * @param safeguard the safeguard's card
+ * @param subject the fact it was judged on
+ * @param verdict what the evidence says
+ * @param basis what a satisfied verdict rests on
+ * @param disposition what is being done about it
+ * @param supports evidence for it
+ * @param contradicts evidence against it
+ * @param existingMeasures measures already in place that cover it, fully or partly: build on them
+ * @param actor who should act
+ * @param mitigations what fits this context; empty unless the verdict is not satisfied or conflicting
+ * @param missing what would settle it; empty unless the verdict is undetermined
+ */
+public record Judgement(
+        Safeguard safeguard,
+        Fact subject,
+        Verdict verdict,
+        Basis basis,
+        Disposition disposition,
+        List<Ground> supports,
+        List<Ground> contradicts,
+        List<ExistingMeasure> existingMeasures,
+        Actor actor,
+        List<Mitigation> mitigations,
+        List<MissingFact> missing) {
+
+    /** Copies the lists. */
+    public Judgement {
+        supports = List.copyOf(supports);
+        contradicts = List.copyOf(contradicts);
+        existingMeasures = List.copyOf(existingMeasures);
+        mitigations = List.copyOf(mitigations);
+        missing = List.copyOf(missing);
+    }
+
+    /** {@return whether it needs somebody to act or decide: it is not satisfied or conflicting} */
+    public boolean isFinding() {
+        return verdict == Verdict.NOT_SATISFIED || verdict == Verdict.CONFLICTING;
+    }
+
+    /**
+     * {@return whether the evidence that decides is firm} False if all evidence against the safeguard (for a satisfied
+     * one, all evidence for it) rests on facts marked as likely only; such a finding is shown as low confidence.
+     */
+    public boolean isFirm() {
+        List<Ground> deciding = isFinding() ? contradicts : supports;
+        return deciding.isEmpty() || deciding.stream().anyMatch(Ground::isFirm);
+    }
+}

@@ -1,0 +1,14 @@
+package dpi.safeguards.finding;
+
+import dpi.safeguards.facts.FactKind;
+
+/**
+ * What would have to be known to settle an undetermined verdict, and in which direction.
+ *
+ * @param kind the kind of fact
+ * @param fact the key of the fact whose field is unknown; empty if no such fact is listed
+ * @param field the field or the description of the fact wanted, as the rule writes it
+ * @param settles the verdict it would lead to if it were so
+ * @param rule the rule that asks for it
+ */
+public record MissingFact(FactKind kind, String fact, String field, Verdict settles, String rule) {}

@@ -1,0 +1,243 @@
+package dpi.safeguards.internal.explain;
+
+import dpi.safeguards.facts.Fact;
+import dpi.safeguards.facts.FactKind;
+import dpi.safeguards.finding.MissingFact;
+import dpi.safeguards.finding.Verdict;
+import dpi.safeguards.internal.outline.Condition;
+import dpi.safeguards.internal.outline.Condition.Quantifier;
+import dpi.safeguards.internal.outline.Constraint;
+import dpi.safeguards.internal.outline.Operand;
+import dpi.safeguards.internal.outline.Path;
+import dpi.safeguards.internal.outline.RuleOutline;
+import dpi.safeguards.internal.outline.RuleOutline.Gives;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Runs outlines over the facts of one case. Not thread-safe; made anew for each evaluation. */
+public final class Interpreter {
+
+    /**
+     * A way in which a rule matches.
+     *
+     * @param subject the fact bound to the rule's subject
+     * @param shown the facts bound to what it shows
+     */
+    public record Match(Fact subject, List<Fact> shown) {}
+
+    private static final int MOST_MISSING = 12;
+
+    private final Values values = new Values();
+    private final List<Fact> facts;
+    private final Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
+
+    public Interpreter(List<Fact> facts) {
+        this.facts = facts;
+        for (Fact fact : facts) {
+            byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>()).add(fact);
+        }
+    }
+
+    /** {@return every way in which the rule matches, in the order of the facts} */
+    public List<Match> matches(RuleOutline rule) {
+        List<Match> matches = new ArrayList<>();
+        Consumer<Map<String, Object>> matched = bound -> matches.add(new Match(
+                (Fact) value(bound, rule.subject()),
+                rule.shown().stream().map(name -> (Fact) value(bound, name)).toList()));
+        match(rule, null, 0, new HashMap<>(), new Walk(matched, (depth, bound) -> {}));
+        return matches;
+    }
+
+    /**
+     * {@return what would have to be known for one of the rules to give evidence for or against, for this subject}
+     *
+     * @param rules rules of one safeguard
+     */
+    public List<MissingFact> missing(List<RuleOutline> rules, Fact subject) {
+        Set<MissingFact> missing = new LinkedHashSet<>();
+        for (RuleOutline rule : rules) {
+            if (rule.gives() == Gives.SUPPORTS || rule.gives() == Gives.CONTRADICTS) {
+                missing.addAll(missing(rule, subject));
+            }
+        }
+        return missing.stream().limit(MOST_MISSING).toList();
+    }
+
+    private Set<MissingFact> missing(RuleOutline rule, Fact subject) {
+        Set<MissingFact> found = new LinkedHashSet<>();
+        int[] deepest = {0};
+        BiConsumer<Integer, Map<String, Object>> failed = (depth, bound) -> {
+            if (depth > deepest[0]) {
+                deepest[0] = depth;
+                found.clear();
+            }
+            if (depth == deepest[0]) {
+                found.addAll(wanted(rule, depth, bound, subject));
+            }
+        };
+        match(rule, subject, 0, new HashMap<>(), new Walk(bound -> {}, failed));
+        return found;
+    }
+
+    /** What of the condition that failed could still be stated. */
+    private List<MissingFact> wanted(RuleOutline rule, int depth, Map<String, Object> bound, Fact subject) {
+        Condition condition = rule.conditions().get(depth);
+        Verdict settles = rule.gives() == Gives.SUPPORTS ? Verdict.SATISFIED : Verdict.NOT_SATISFIED;
+        FactKind kind = condition.kind() == null ? FactKind.of(subject) : condition.kind();
+        List<MissingFact> wanted = new ArrayList<>();
+        for (Fact fact : candidates(rule, condition, subject)) {
+            List<Constraint> open = new ArrayList<>();
+            if (condition.quantifier() == Quantifier.NOT) {
+                open.addAll(unknownIn(condition, fact, bound));
+            } else if (!onlyUnknownFails(condition, fact, bound, open)) {
+                continue;
+            }
+            for (Constraint constraint : open) {
+                String field = condition.quantifier() == Quantifier.NOT
+                        ? constraint.path().toString()
+                        : written(constraint, bound);
+                wanted.add(new MissingFact(kind, fact.id(), field, settles, rule.name()));
+            }
+        }
+        boolean isSubject = condition.name().equals(rule.subject());
+        if (wanted.isEmpty() && !isSubject && condition.quantifier() != Quantifier.NOT && kind != FactKind.CLOCKS) {
+            List<String> fields = condition.constraints().stream()
+                    .filter(constraint -> constraint.operator() != null)
+                    .map(constraint -> written(constraint, bound))
+                    .toList();
+            wanted.add(new MissingFact(kind, "", String.join(", ", fields), settles, rule.name()));
+        }
+        return wanted;
+    }
+
+    private boolean onlyUnknownFails(Condition condition, Fact fact, Map<String, Object> bound, List<Constraint> open) {
+        Map<String, Object> local = new HashMap<>(bound);
+        for (Constraint constraint : condition.constraints()) {
+            Object value = values.get(constraint.path(), fact, local);
+            if (constraint.operator() == null) {
+                bind(local, constraint.binds(), value);
+            } else if (!values.holds(constraint, value, local)) {
+                if (!Values.isUnknown(value)) {
+                    return false;
+                }
+                open.add(constraint);
+            }
+        }
+        return !open.isEmpty();
+    }
+
+    private List<Constraint> unknownIn(Condition condition, Fact fact, Map<String, Object> bound) {
+        if (!fulfils(condition, fact, new HashMap<>(bound))) {
+            return List.of();
+        }
+        return condition.constraints().stream()
+                .filter(constraint -> constraint.operator() != null)
+                .filter(constraint -> Values.isUnknown(values.get(constraint.path(), fact, bound)))
+                .toList();
+    }
+
+    /** What to do with a match, and with a condition, by its place, that nothing fulfilled. */
+    private record Walk(Consumer<Map<String, Object>> matched, BiConsumer<Integer, Map<String, Object>> failed) {}
+
+    private void match(RuleOutline rule, @Nullable Fact subject, int depth, Map<String, Object> bound, Walk walk) {
+        if (depth == rule.conditions().size()) {
+            walk.matched().accept(bound);
+            return;
+        }
+        Condition condition = rule.conditions().get(depth);
+        List<Fact> candidates = candidates(rule, condition, subject);
+        if (condition.quantifier() != Quantifier.EACH) {
+            boolean exists = candidates.stream().anyMatch(fact -> fulfils(condition, fact, new HashMap<>(bound)));
+            if (exists == (condition.quantifier() == Quantifier.EXISTS)) {
+                match(rule, subject, depth + 1, bound, walk);
+            } else {
+                walk.failed().accept(depth, bound);
+            }
+            return;
+        }
+        boolean any = false;
+        for (Fact fact : candidates) {
+            Map<String, Object> further = new HashMap<>(bound);
+            if (fulfils(condition, fact, further)) {
+                any = true;
+                bind(further, condition.name(), fact);
+                match(rule, subject, depth + 1, further, walk);
+            }
+        }
+        if (!any) {
+            walk.failed().accept(depth, bound);
+        }
+    }
+
+    private List<Fact> candidates(RuleOutline rule, Condition condition, @Nullable Fact subject) {
+        if (subject != null && condition.name().equals(rule.subject())) {
+            return condition.kind() == null || condition.kind() == FactKind.of(subject) ? List.of(subject) : List.of();
+        }
+        return condition.kind() == null ? facts : byKind.getOrDefault(condition.kind(), List.of());
+    }
+
+    /** Whether the fact fulfils the condition; binds names on the way. */
+    private boolean fulfils(Condition condition, Fact fact, Map<String, Object> bound) {
+        for (Constraint constraint : condition.constraints()) {
+            Object value = values.get(constraint.path(), fact, bound);
+            if (constraint.operator() == null) {
+                bind(bound, constraint.binds(), value);
+            } else if (!values.holds(constraint, value, bound)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The constraint with the values of bound names in place of the names. */
+    private String written(Constraint constraint, Map<String, Object> bound) {
+        String path = constraint.path().steps().stream()
+                .map(step -> step.call() ? step.member() + "( " + written(step, bound) + " )" : step.member())
+                .reduce((a, b) -> a + "." + b)
+                .orElse("");
+        String operands = constraint.operands().stream()
+                .map(operand -> written(operand, bound))
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return path + " "
+                + (constraint.operator() == null ? "" : constraint.operator().symbol()) + " " + operands;
+    }
+
+    private String written(Path.Step step, Map<String, Object> bound) {
+        return String.join(
+                ", ",
+                step.arguments().stream()
+                        .map(operand -> written(operand, bound))
+                        .toList());
+    }
+
+    private String written(Operand operand, Map<String, Object> bound) {
+        return switch (operand.form()) {
+            case VARIABLE -> String.valueOf(bound.getOrDefault(operand.text(), "unknown"));
+            case CONSTANT -> operand.text().substring(operand.text().indexOf('.') + 1);
+            case TEXT, NUMBER, BOOLEAN -> operand.text();
+        };
+    }
+
+    private static void bind(Map<String, Object> bound, String name, @Nullable Object value) {
+        if (!name.isEmpty() && value != null) {
+            bound.put(name, value);
+        }
+    }
+
+    private static Object value(Map<String, Object> bound, String name) {
+        Object value = bound.get(name);
+        if (value == null) {
+            throw new IllegalStateException("$" + name + " is not bound");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,154 @@
+package dpi.safeguards.internal.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dpi.safeguards.facts.Answer;
+import dpi.safeguards.facts.Claim;
+import dpi.safeguards.facts.Confidence;
+import dpi.safeguards.facts.Fact;
+import dpi.safeguards.facts.FactKind;
+import dpi.safeguards.facts.Law;
+import dpi.safeguards.facts.LawBuilder;
+import dpi.safeguards.facts.PartialDate;
+import dpi.safeguards.facts.Provenance;
+import dpi.safeguards.facts.Source;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lists of facts in a case file or in a worked case of a pack. Not thread-safe. */
+public final class FactReader {
+
+    private static final Set<FactKind> NOT_LISTED = EnumSet.of(FactKind.COUNTRY, FactKind.CLOCKS, FactKind.PARAMETER);
+
+    private final Document document;
+    private final Problems problems;
+    private final RecordReader reader;
+    private final Map<String, Source> sources = new HashMap<>();
+
+    public FactReader(Document document, Problems problems) {
+        this.document = document;
+        this.problems = problems;
+        this.reader = new RecordReader(document, problems, Map.of(Provenance.class, new ProvenanceSpread()));
+    }
+
+    /** {@return the keys under which facts are listed} */
+    public static List<String> keys() {
+        return EnumSet.complementOf(EnumSet.copyOf(NOT_LISTED)).stream()
+                .map(FactKind::key)
+                .toList();
+    }
+
+    /** Reads the sources that facts may name. */
+    public List<Source> sources(JsonNode list, String pointer) {
+        List<Source> read = items(list, pointer, Source.class);
+        for (int i = 0; i < read.size(); i++) {
+            if (sources.put(read.get(i).id(), read.get(i)) != null) {
+                problems.add(
+                        document, pointer + "/" + i + "/id", "\"" + read.get(i).id() + "\" is the id of two sources.");
+            }
+        }
+        return read;
+    }
+
+    /** {@return the one fact in the object, or null if it has problems} */
+    public <T extends Fact> @Nullable T fact(JsonNode object, String pointer, Class<T> type) {
+        return reader.read(object, pointer, type);
+    }
+
+    /**
+     * {@return all facts that the object lists, kind by kind}
+     *
+     * @param statedOn the day for which statements without a date of their own are made
+     */
+    public List<Fact> facts(JsonNode object, String pointer, PartialDate statedOn) {
+        List<Fact> facts = new ArrayList<>();
+        for (FactKind kind : FactKind.values()) {
+            JsonNode list = object.get(kind.key());
+            if (list == null || NOT_LISTED.contains(kind)) {
+                continue;
+            }
+            Set<String> ids = new HashSet<>();
+            String at = pointer + "/" + kind.key();
+            List<? extends Fact> read = items(list, at, kind.type());
+            for (Fact fact : read) {
+                if (!ids.add(fact.id())) {
+                    problems.add(
+                            document,
+                            fact.provenance().pointer() + "/id",
+                            "\"" + fact.id() + "\" is the id of two " + kind.key() + ".");
+                }
+                facts.add(dated(fact, statedOn));
+            }
+        }
+        return facts;
+    }
+
+    private <T> List<T> items(JsonNode list, String pointer, Class<T> type) {
+        List<T> items = new ArrayList<>();
+        if (!list.isArray()) {
+            problems.add(document, pointer, "Expected a list.");
+            return items;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            T item = reader.read(list.get(i), pointer + "/" + i, type);
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private static Fact dated(Fact fact, PartialDate statedOn) {
+        if (fact instanceof Law law
+                && law.inForce() != Answer.UNKNOWN
+                && !law.statedOn().isKnown()) {
+            return LawBuilder.builder(law).statedOn(statedOn).build();
+        }
+        return fact;
+    }
+
+    /** The keys of a fact that say where it comes from. */
+    private final class ProvenanceSpread implements RecordReader.Spread {
+
+        /** Read as a record of its own, so that its values are checked like all others. */
+        private record Stated(List<String> sources, Confidence confidence, String note, List<Claim> claims) {}
+
+        @Override
+        public Set<String> keys() {
+            return Set.of("sources", "confidence", "note", "claims");
+        }
+
+        @Override
+        public Object read(JsonNode object, String pointer) {
+            Stated stated = new RecordReader(document, problems)
+                    .read(
+                            ((com.fasterxml.jackson.databind.node.ObjectNode) object.deepCopy()).retain(keys()),
+                            pointer,
+                            Stated.class);
+            List<Source> named = new ArrayList<>();
+            if (stated != null && stated.sources() != null) {
+                for (int i = 0; i < stated.sources().size(); i++) {
+                    String key = stated.sources().get(i);
+                    Source source = sources.get(key);
+                    if (source == null) {
+                        problems.add(
+                                document,
+                                pointer + "/sources/" + i,
+                                "\"" + key + "\" is not the id of a source in this file."
+                                        + Names.maybe(key, sources.keySet()));
+                    } else {
+                        named.add(source);
+                    }
+                }
+            }
+            return stated == null
+                    ? new Provenance(named, Confidence.UNSTATED, pointer, "", List.of())
+                    : new Provenance(named, stated.confidence(), pointer, stated.note(), stated.claims());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dpi.safeguards.internal.outline;
+
+import dpi.safeguards.facts.Parameter;
+import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Safeguard;
+import dpi.safeguards.pack.RulePack;
+import java.util.List;
+
+/**
+ * Everything the build knows about a pack; it is stored beside the compiled rules.
+ *
+ * @param id the pack's id
+ * @param version its version
+ * @param title its title
+ * @param licence its licence
+ * @param frameworks the frameworks it covers
+ * @param factModel the version of the fact records it was written for
+ * @param drools the version of Drools it was compiled for; empty before compilation
+ * @param model the class the compiled rules start from; empty before compilation
+ * @param digest the digest of the content; empty before it is taken
+ * @param safeguards the cards, by id
+ * @param mitigations the mitigations, by key
+ * @param parameters the dated values rules compare with
+ * @param rules the rules; their places are the numbers compiled rules go by
+ */
+public record PackIndex(
+        String id,
+        String version,
+        String title,
+        String licence,
+        List<String> frameworks,
+        int factModel,
+        String drools,
+        String model,
+        String digest,
+        List<Safeguard> safeguards,
+        List<Mitigation> mitigations,
+        List<Parameter> parameters,
+        List<RuleOutline> rules) {
+
+    /** The version of the fact records of this library; packs name the one they were written for. */
+    public static final int FACT_MODEL = 1;
+
+    /** The resource that lists, line by line, ids and versions of the packs on a class path. */
+    public static final String LISTING = "META-INF/safeguards/packs";
+
+    public PackIndex {
+        drools = drools == null ? "" : drools;
+        model = model == null ? "" : model;
+        digest = digest == null ? "" : digest;
+        frameworks = frameworks == null ? List.of() : List.copyOf(frameworks);
+        safeguards = safeguards == null ? List.of() : List.copyOf(safeguards);
+        mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
+        parameters = parameters == null ? List.of() : List.copyOf(parameters);
+        rules = rules == null ? List.of() : List.copyOf(rules);
+    }
+
+    /** {@return the resource that holds the index of this version of a pack} */
+    public static String resource(String id, String version) {
+        return "META-INF/safeguards/" + id + "/" + version + "/pack.json";
+    }
+
+    /** {@return the same with a digest} */
+    public PackIndex withDigest(String taken) {
+        return new PackIndex(
+                id,
+                version,
+                title,
+                licence,
+                frameworks,
+                factModel,
+                drools,
+                model,
+                taken,
+                safeguards,
+                mitigations,
+                parameters,
+                rules);
+    }
+
+    /** {@return the same, compiled} */
+    public PackIndex compiled(String forDrools, String into) {
+        return new PackIndex(
+                id,
+                version,
+                title,
+                licence,
+                frameworks,
+                factModel,
+                forDrools,
+                into,
+                digest,
+                safeguards,
+                mitigations,
+                parameters,
+                rules);
+    }
+
+    /** {@return what users see of it} */
+    public RulePack pack() {
+        return new RulePack(id, version, title, licence, frameworks, digest, safeguards, mitigations);
+    }
+}
