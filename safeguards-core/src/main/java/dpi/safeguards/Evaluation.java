@@ -5,6 +5,7 @@ import dpi.safeguards.facts.Country;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Safeguard;
+import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.pack.RulePack;
 import java.util.Comparator;
@@ -22,7 +23,8 @@ import java.util.Map;
  * @param packs the packs it was judged by
  * @param completion whether it ran to its end; if not, there are no judgements
  * @param judgements one for every safeguard on every subject it applies to, by safeguard and subject
- * @param notApplicable the safeguards that apply to nothing in the case
+ * @param scopeQuestions what is unknown and decides whether safeguards apply
+ * @param notApplicable the safeguards that apply to nothing in the case, whatever is still unknown
  * @param notes what else somebody should know, such as an attestation that had no effect
  * @param openQuestions what the compiler of the case looked for and did not find
  */
@@ -34,6 +36,7 @@ public record Evaluation(
         List<RulePack> packs,
         Completion completion,
         List<Judgement> judgements,
+        List<ScopeQuestion> scopeQuestions,
         List<Safeguard> notApplicable,
         List<String> notes,
         List<String> openQuestions) {
@@ -49,6 +52,7 @@ public record Evaluation(
     public Evaluation {
         packs = List.copyOf(packs);
         judgements = List.copyOf(judgements);
+        scopeQuestions = List.copyOf(scopeQuestions);
         notApplicable = List.copyOf(notApplicable);
         notes = List.copyOf(notes);
         openQuestions = List.copyOf(openQuestions);

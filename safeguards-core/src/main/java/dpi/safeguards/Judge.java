@@ -16,14 +16,19 @@ import dpi.safeguards.finding.Basis;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.MissingFact;
 import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.finding.Safeguard;
+import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.internal.engine.Given;
 import dpi.safeguards.internal.explain.Interpreter;
 import dpi.safeguards.internal.outline.RuleOutline;
+import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +60,7 @@ final class Judge {
 
     private final LoadedPack pack;
     private final CaseFile caseFile;
+    private final List<Fact> facts;
     private final Interpreter interpreter;
     private final PartialDate today;
     private final Map<String, Map<Fact, Scale>> scales = new TreeMap<>();
@@ -63,6 +69,7 @@ final class Judge {
     Judge(LoadedPack pack, CaseFile caseFile, List<Fact> facts, List<Given> given) {
         this.pack = pack;
         this.caseFile = caseFile;
+        this.facts = facts;
         this.interpreter = new Interpreter(facts);
         this.today = caseFile.clocks().factsAsOf();
         given.forEach(this::weigh);
@@ -81,7 +88,43 @@ final class Judge {
         return judgements;
     }
 
+    /** What is unknown and keeps a safeguard that applies to nothing so far from applying. */
+    List<ScopeQuestion> scopeQuestions() {
+        Map<MissingFact, Set<String>> safeguards = new LinkedHashMap<>();
+        for (Safeguard safeguard : withoutSubject()) {
+            pack.rulesOf().getOrDefault(safeguard.id(), List.of()).stream()
+                    .filter(rule -> rule.gives() == Gives.APPLIES)
+                    .flatMap(rule -> interpreter.unknownIn(rule).stream())
+                    .map(missing ->
+                            new MissingFact(missing.kind(), missing.fact(), missing.field(), Verdict.UNDETERMINED, ""))
+                    .distinct()
+                    .forEach(missing -> safeguards
+                            .computeIfAbsent(missing, key -> new TreeSet<>())
+                            .add(safeguard.id()));
+        }
+        Map<String, Fact> byId = new HashMap<>();
+        facts.forEach(fact -> byId.put(fact.id(), fact));
+        List<ScopeQuestion> questions = new ArrayList<>();
+        safeguards.forEach((missing, ids) -> {
+            Fact fact = byId.get(missing.fact());
+            if (fact != null) {
+                questions.add(new ScopeQuestion(fact, missing.field(), List.copyOf(ids)));
+            }
+        });
+        questions.sort(Comparator.comparing(ScopeQuestion::fact, BY_KIND_AND_ID).thenComparing(ScopeQuestion::field));
+        return questions;
+    }
+
+    /** The safeguards that apply to nothing, and would not whatever is still unknown. */
     List<Safeguard> notApplicable() {
+        Set<String> open = new TreeSet<>();
+        scopeQuestions().forEach(question -> open.addAll(question.safeguards()));
+        return withoutSubject().stream()
+                .filter(safeguard -> !open.contains(safeguard.id()))
+                .toList();
+    }
+
+    private List<Safeguard> withoutSubject() {
         return pack.index().safeguards().stream()
                 .filter(safeguard -> scales.getOrDefault(safeguard.id(), Map.of()).values().stream()
                         .noneMatch(scale -> scale.applies))

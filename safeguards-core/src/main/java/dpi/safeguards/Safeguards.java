@@ -5,6 +5,7 @@ import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Safeguard;
+import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.internal.engine.RuleEngine;
 import dpi.safeguards.internal.json.PackIndexes;
 import dpi.safeguards.pack.RulePack;
@@ -89,6 +90,7 @@ public final class Safeguards {
      */
     public Evaluation evaluate(CaseFile caseFile) {
         List<Judgement> judgements = new ArrayList<>();
+        List<ScopeQuestion> scopeQuestions = new ArrayList<>();
         List<Safeguard> notApplicable = new ArrayList<>();
         Set<String> notes = new TreeSet<>();
         Completion completion = Completion.COMPLETE;
@@ -107,6 +109,7 @@ public final class Safeguards {
             }
             Judge judge = new Judge(pack, caseFile, facts, firing.given());
             judgements.addAll(judge.judgements());
+            scopeQuestions.addAll(judge.scopeQuestions());
             notApplicable.addAll(judge.notApplicable());
             notes.addAll(judge.notes());
             left -= System.nanoTime() - start;
@@ -120,6 +123,7 @@ public final class Safeguards {
                 packs(),
                 completion,
                 complete ? judgements : List.of(),
+                complete ? scopeQuestions : List.of(),
                 complete ? notApplicable : List.of(),
                 complete ? List.copyOf(notes) : List.of(),
                 caseFile.openQuestions());

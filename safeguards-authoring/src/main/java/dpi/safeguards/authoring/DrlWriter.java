@@ -79,6 +79,13 @@ final class DrlWriter {
         }
         Class<?> type = type(constraint.path(), owner);
         Operand first = constraint.operands().get(0);
+        if (operator == Operator.OVERLAPS) {
+            return "( "
+                    + constraint.operands().stream()
+                            .map(operand -> path + " contains " + operand)
+                            .collect(Collectors.joining(" || "))
+                    + " )";
+        }
         if (operator == Operator.IN) {
             return path + " in ( "
                     + constraint.operands().stream().map(Operand::toString).collect(Collectors.joining(", ")) + " )";

@@ -11,6 +11,10 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.InternalKieBuilder;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+import org.kie.internal.builder.conf.PropertySpecificOption;
 
 /** Compiles rules into the classes of an executable model. */
 final class ModelCompiler {
@@ -35,7 +39,12 @@ final class ModelCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/rules.drl", drl);
-        KieBuilder builder = services.newKieBuilder(files, loader);
+        // Equal rules compile into equal bytes: threads would number patterns, and watched properties fields, in no
+        // stable order.
+        KieModuleModel settings = services.newKieModuleModel()
+                .setConfigurationProperty(PropertySpecificOption.PROPERTY_NAME, PropertySpecificOption.DISABLED.name())
+                .setConfigurationProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, "-1");
+        KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(files, loader)).withKModuleModel(settings);
         try {
             builder.buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -61,7 +70,7 @@ final class ModelCompiler {
     private static String modelClass(String listing) {
         return listing.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.contains("="))
+                .filter(line -> !line.isEmpty() && !line.contains(":"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No model class is listed in " + listing));
     }

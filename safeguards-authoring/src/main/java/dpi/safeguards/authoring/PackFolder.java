@@ -22,16 +22,19 @@ import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.internal.outline.RuleOutline;
 import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -44,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  * <p>See {@code docs/pack-format.md} for what a pack folder holds.
  */
 public final class PackFolder {
+
+    /** What a card may leave out. */
+    private static final Set<String> OPTIONAL = Set.of("processes");
 
     private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?");
@@ -95,6 +101,11 @@ public final class PackFolder {
 
     List<WorkedCase> cases() {
         return cases;
+    }
+
+    /** {@return the same pack with other rules} */
+    PackFolder withRules(List<RuleOutline> rules) {
+        return new PackFolder(index.withRules(rules), cases);
     }
 
     /** The card as its file has it, with keys where the pack's lists have the rest. */
@@ -157,6 +168,7 @@ public final class PackFolder {
                 safeguard(card);
             }
             checkCases();
+            ordered.addAll(attestationRules());
             return new PackFolder(
                     new PackIndex(
                             head == null ? "" : head.id(),
@@ -185,7 +197,7 @@ public final class PackFolder {
                 return null;
             }
             requireAll(document, "", head);
-            if (head.version() != null && !VERSION.matcher(head.version()).matches()) {
+            if (!VERSION.matcher(head.version()).matches()) {
                 problems.add(document, "/version", "\"" + head.version() + "\" is not a version such as 1.2.3.");
             }
             if (head.factModel() != PackIndex.FACT_MODEL) {
@@ -202,13 +214,13 @@ public final class PackFolder {
             each(
                     "citations.yaml",
                     Text.class,
-                    (key, text, document) ->
-                            citations.put(key, new Citation(key, text.title(), text.url() == null ? "" : text.url())));
+                    (key, text, document) -> citations.put(key, new Citation(key, text.title(), text.url())));
         }
 
         private void readMitigations() {
             each("mitigations.yaml", Action.class, (key, action, document) -> {
-                if (action.action() == null
+                if (action.title().isBlank()
+                        || action.action().isBlank()
                         || action.authority() == null
                         || action.stage() == null
                         || action.effort() == null) {
@@ -232,12 +244,12 @@ public final class PackFolder {
 
         private void readParameters() {
             each("parameters.yaml", Values.class, (key, values, document) -> {
-                if (values.values() == null || values.values().isEmpty()) {
+                if (values.values().isEmpty()) {
                     problems.add(document, "/" + key, "A parameter needs at least one value.");
                     return;
                 }
                 for (DatedValue dated : values.values()) {
-                    String from = dated.from() == null ? "" : "@" + dated.from();
+                    String from = dated.from().isKnown() ? "@" + dated.from() : "";
                     try {
                         parameters.add(new Parameter(
                                 key + from,
@@ -251,7 +263,7 @@ public final class PackFolder {
                     } catch (IllegalArgumentException e) {
                         problems.add(document, "/" + key, String.valueOf(e.getMessage()));
                     }
-                    if (dated.citation() != null
+                    if (!dated.citation().isEmpty()
                             && !dated.citation().equals("pack-default")
                             && !citations.containsKey(dated.citation())) {
                         problems.add(document, "/" + key, unknownCitation(dated.citation()));
@@ -347,6 +359,15 @@ public final class PackFolder {
             }
         }
 
+        private List<RuleOutline> attestationRules() {
+            try (InputStream in = PackFolder.class.getResourceAsStream("attestation.drl")) {
+                String source = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+                return new RuleReader("attestation.drl", source, problems).read("");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         private void checkCases() {
             for (String id : safeguards.keySet()) {
                 List<WorkedCase.Kind> kinds = cases.stream()
@@ -383,7 +404,7 @@ public final class PackFolder {
             for (var component : value.getClass().getRecordComponents()) {
                 try {
                     component.getAccessor().setAccessible(true);
-                    if (component.getAccessor().invoke(value) == null) {
+                    if (isLeftOut(component.getAccessor().invoke(value)) && !OPTIONAL.contains(component.getName())) {
                         problems.add(document, pointer, "\"" + component.getName() + "\" is missing.");
                         complete = false;
                     }
@@ -392,6 +413,12 @@ public final class PackFolder {
                 }
             }
             return complete;
+        }
+
+        private static boolean isLeftOut(@Nullable Object value) {
+            return value == null
+                    || (value instanceof String text && text.isBlank())
+                    || (value instanceof Collection<?> items && items.isEmpty());
         }
 
         private interface Entry<T> {

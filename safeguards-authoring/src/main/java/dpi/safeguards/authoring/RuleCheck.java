@@ -55,8 +55,9 @@ final class RuleCheck {
         }
         boolean first = true;
         for (Condition condition : rule.conditions()) {
-            condition(condition, first);
-            first = false;
+            boolean many = condition.kind() == null || !FEW.contains(condition.kind());
+            condition(condition, many && !first);
+            first &= !many;
         }
         for (String name : rule.shown()) {
             fact(name);
@@ -69,13 +70,13 @@ final class RuleCheck {
         }
     }
 
-    private void condition(Condition condition, boolean first) {
+    private void condition(Condition condition, boolean mustJoin) {
         Class<?> type = condition.kind() == null ? Fact.class : condition.kind().type();
         boolean joined = false;
         for (Constraint constraint : condition.constraints()) {
             joined |= constraint(constraint, type, condition);
         }
-        if (!first && !joined && condition.kind() != null && !FEW.contains(condition.kind())) {
+        if (mustJoin && !joined) {
             problem(
                     condition.line(),
                     "\"" + condition
@@ -119,13 +120,14 @@ final class RuleCheck {
                                     : ""));
             return false;
         }
-        if ((operator == Operator.CONTAINS) != (type == Set.class)) {
+        if (operator.isOnSets() != (type == Set.class)) {
             problem(
                     line,
-                    operator == Operator.CONTAINS
+                    operator.isOnSets()
                             ? "\"" + constraint + "\": " + constraint.path() + " is a " + name(type)
-                                    + ", not a set; use \"==\"."
-                            : "\"" + constraint + "\": " + constraint.path() + " is a set; use \"contains\".");
+                                    + ", not a set; use \"==\" or \"in ( ... )\"."
+                            : "\"" + constraint + "\": " + constraint.path()
+                                    + " is a set; use \"contains\" or \"overlaps ( ... )\".");
             return false;
         }
         boolean joins = false;

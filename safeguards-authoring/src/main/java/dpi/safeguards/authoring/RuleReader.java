@@ -215,9 +215,9 @@ final class RuleReader {
                 .findFirst()
                 .orElseThrow(() -> unreadable(
                         sign,
-                        "Expected a comparison (==, !=, <, <=, >, >=, contains, in) after " + path + ", found " + sign
-                                + "." + taught(sign)));
-        if (operator != Operator.IN) {
+                        "Expected a comparison (==, !=, <, <=, >, >=, contains, overlaps, in) after " + path
+                                + ", found " + sign + "." + taught(sign)));
+        if (!operator.takesList()) {
             return new Constraint("", path, operator, List.of(operand()));
         }
         expect("(");

@@ -75,15 +75,20 @@ record WorkedCase(
             if (head == null) {
                 continue;
             }
-            if (head.name() == null || head.kind() == null || head.asOf() == null || head.expect() == null) {
-                problems.add(document, pointer, "A case needs \"name\", \"kind\", \"asOf\" and \"expect\".");
+            if (head.name().isBlank()
+                    || head.kind() == null
+                    || !head.asOf().isExact()
+                    || head.expect().isEmpty()) {
+                problems.add(
+                        document, pointer, "A case needs \"name\", \"kind\", \"asOf\" (an exact day) and \"expect\".");
                 continue;
             }
+            int before = problems.count();
             FactReader reader = new FactReader(document, problems);
             JsonNode country = object.get("country");
             Country place = country == null ? ANYLAND : reader.fact(country, pointer + "/country", Country.class);
             List<Fact> facts = reader.facts(object, pointer, head.asOf());
-            if (place == null) {
+            if (place == null || problems.count() > before) {
                 continue;
             }
             cases.add(new WorkedCase(

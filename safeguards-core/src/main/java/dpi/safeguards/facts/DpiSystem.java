@@ -63,12 +63,19 @@ public record DpiSystem(
         return name;
     }
 
-    /** {@return whether it has entered the stage or a later one: no if it is known to be at an earlier one} */
-    public Answer hasReached(Stage stage) {
-        if (stages.isEmpty()) {
-            return Answer.UNKNOWN;
+    /**
+     * {@return whether it has entered the stage or a later one by the day: no if it is known to be at an earlier one,
+     * or to enter only later}
+     */
+    public Answer hasReached(Stage stage, PartialDate day) {
+        Answer reached = stages.isEmpty() ? Answer.UNKNOWN : Answer.NO;
+        for (StageEntry entry : stages) {
+            if (entry.stage().compareTo(stage) >= 0) {
+                PartialDate on = entry.enteredOn();
+                reached = reached.or(on.isKnown() ? on.isAfter(day).negate() : Answer.YES);
+            }
         }
-        return Answer.of(stages.stream().anyMatch(entry -> entry.stage().compareTo(stage) >= 0));
+        return reached;
     }
 
     /** {@return when it first entered the stage; unknown if not stated} */

@@ -5,7 +5,5 @@ public enum Extent {
     /** All of it. */
     WHOLE,
     /** Only listed provisions, or only for listed bodies. */
-    PARTIAL,
-    /** Not stated. */
-    UNKNOWN
+    PARTIAL
 }

@@ -1,6 +1,8 @@
 package dpi.safeguards.facts;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +18,8 @@ import java.util.Set;
  * @param enactedOn when it was adopted
  * @param assentedOn when it was assented to or certified
  * @param commencedOn when it came into force; for a law in force in part, when its first part did
- * @param repealedOn when it ceased to be in force
- * @param extent how much of it is in force
+ * @param repealedOn when it ceased to be in force; if not stated it has not
+ * @param extent whether it is limited to listed provisions or bodies; the whole law if not stated
  * @param parts provisions or bodies with dates of their own
  * @param inForce whether the source says it is in force, where no dates tell
  * @param statedOn the day for which the source says so
@@ -53,12 +55,16 @@ public record Law(
         title = Text.required(title, "Law \"" + id + "\"", "title");
         citation = Text.orEmpty(citation);
         topics = Lists.sorted(topics);
+        if (topics.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Law \"" + id + "\" needs at least one of \"topics\"; write other if none fits.");
+        }
         rank = rank == null ? LegalRank.UNKNOWN : rank;
         enactedOn = PartialDate.orUnknown(enactedOn);
         assentedOn = PartialDate.orUnknown(assentedOn);
         commencedOn = PartialDate.orUnknown(commencedOn);
         repealedOn = PartialDate.orUnknown(repealedOn);
-        extent = extent == null ? Extent.UNKNOWN : extent;
+        extent = extent == null ? Extent.WHOLE : extent;
         parts = Lists.copy(parts);
         inForce = Answer.orUnknown(inForce);
         statedOn = PartialDate.orUnknown(statedOn);
@@ -91,7 +97,6 @@ public record Law(
         return switch (extent) {
             case WHOLE -> Answer.NO;
             case PARTIAL -> startedBy(day).and(notEndedBy(day));
-            case UNKNOWN -> inForceOn(day) == Answer.NO ? Answer.NO : Answer.UNKNOWN;
         };
     }
 
@@ -128,6 +133,17 @@ public record Law(
             }
         }
         return newest;
+    }
+
+    /**
+     * {@return whether the newest text is from before the first day of the year} Unknown if no date is known, or if an
+     * old text has an amendment without a date, which may be a recent one.
+     */
+    public Answer textOlderThan(BigDecimal year) {
+        Answer older = textDate().isBefore(PartialDate.of(LocalDate.of(year.intValueExact(), 1, 1)));
+        boolean undated =
+                amendments.stream().anyMatch(amendment -> !amendment.on().isKnown());
+        return older == Answer.YES && undated ? Answer.UNKNOWN : older;
     }
 
     private Answer startedBy(PartialDate day) {

@@ -12,6 +12,7 @@ import dpi.safeguards.internal.outline.Path;
 import dpi.safeguards.internal.outline.RuleOutline;
 import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,11 @@ public final class Interpreter {
      */
     public record Match(Fact subject, List<Fact> shown) {}
 
+    private static final Comparator<MissingFact> ORDER = Comparator.comparing(MissingFact::settles)
+            .thenComparing(MissingFact::kind)
+            .thenComparing(MissingFact::fact)
+            .thenComparing(MissingFact::field)
+            .thenComparing(MissingFact::rule);
     private static final int MOST_MISSING = 12;
 
     private final Values values = new Values();
@@ -56,6 +62,25 @@ public final class Interpreter {
         return matches;
     }
 
+    /** {@return the facts with fields that are unknown and alone keep the rule from matching, and those fields} */
+    public List<MissingFact> unknownIn(RuleOutline rule) {
+        Set<MissingFact> found = new LinkedHashSet<>();
+        for (Fact subject : candidatesFor(rule)) {
+            missing(rule, subject).stream()
+                    .filter(missing -> !missing.fact().isEmpty())
+                    .forEach(found::add);
+        }
+        return found.stream().sorted(ORDER).toList();
+    }
+
+    private List<Fact> candidatesFor(RuleOutline rule) {
+        return rule.conditions().stream()
+                .filter(condition -> condition.name().equals(rule.subject()))
+                .findFirst()
+                .map(condition -> candidates(rule, condition, null))
+                .orElse(List.of());
+    }
+
     /**
      * {@return what would have to be known for one of the rules to give evidence for or against, for this subject}
      *
@@ -68,7 +93,7 @@ public final class Interpreter {
                 missing.addAll(missing(rule, subject));
             }
         }
-        return missing.stream().limit(MOST_MISSING).toList();
+        return missing.stream().sorted(ORDER).limit(MOST_MISSING).toList();
     }
 
     private Set<MissingFact> missing(RuleOutline rule, Fact subject) {

@@ -58,6 +58,7 @@ final class Values {
             case EQUAL -> !value.equals("") && same(value, first);
             case NOT_EQUAL -> !value.equals("") && !first.equals("") && !same(value, first);
             case CONTAINS -> ((Collection<?>) value).contains(first);
+            case OVERLAPS -> operands.stream().anyMatch(((Collection<?>) value)::contains);
             case IN -> operands.stream().anyMatch(operand -> same(value, operand));
             case LESS -> order(value, first) < 0;
             case AT_MOST -> order(value, first) <= 0;

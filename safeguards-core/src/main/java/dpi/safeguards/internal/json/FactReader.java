@@ -1,6 +1,7 @@
 package dpi.safeguards.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Claim;
 import dpi.safeguards.facts.Confidence;
@@ -126,12 +127,9 @@ public final class FactReader {
         @Override
         public Object read(JsonNode object, String pointer) {
             Stated stated = new RecordReader(document, problems)
-                    .read(
-                            ((com.fasterxml.jackson.databind.node.ObjectNode) object.deepCopy()).retain(keys()),
-                            pointer,
-                            Stated.class);
+                    .read(((ObjectNode) object.deepCopy()).retain(keys()), pointer, Stated.class);
             List<Source> named = new ArrayList<>();
-            if (stated != null && stated.sources() != null) {
+            if (stated != null) {
                 for (int i = 0; i < stated.sources().size(); i++) {
                     String key = stated.sources().get(i);
                     Source source = sources.get(key);

@@ -5,14 +5,23 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How names are written in files, and what somebody may have meant by a wrong one. */
 public final class Names {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,2}\\d");
+
     private Names() {}
 
-    /** {@return the constant as files write it: {@code DATA_PROTECTION} is {@code data-protection}} */
+    /**
+     * {@return the constant as files write it: {@code DATA_PROTECTION} is {@code data-protection}; codes such as L4
+     * stay}
+     */
     public static String of(Enum<?> constant) {
+        if (CODE.matcher(constant.name()).matches()) {
+            return constant.name();
+        }
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -79,10 +79,11 @@ public final class RecordReader {
                     values[i] = value(value, pointer + "/" + name, component.getGenericType());
                 }
             }
-            if (values[i] == null && component.getType().isPrimitive()) {
-                if (problems.count() == before) {
-                    problems.add(document, pointer, "\"" + name + "\" is missing.");
-                }
+            if (values[i] == null) {
+                values[i] = empty(component.getType());
+            }
+            if (values[i] == null && component.getType().isPrimitive() && problems.count() == before) {
+                problems.add(document, pointer, "\"" + name + "\" is missing.");
             }
         }
         for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
@@ -100,6 +101,23 @@ public final class RecordReader {
     /** {@return the record in the object at the pointer, or null if it has problems} */
     public <T> @Nullable T read(JsonNode object, String pointer, Class<T> type) {
         return read(object, pointer, type, Map.of());
+    }
+
+    /** What stands for a key that was left out; null where the type has no empty value. */
+    private static @Nullable Object empty(Class<?> type) {
+        if (type == String.class) {
+            return "";
+        }
+        if (type == PartialDate.class) {
+            return PartialDate.UNKNOWN;
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == Set.class) {
+            return Set.of();
+        }
+        return type == Map.class ? Map.of() : null;
     }
 
     private <T> @Nullable T construct(

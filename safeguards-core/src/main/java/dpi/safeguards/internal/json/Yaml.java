@@ -48,6 +48,7 @@ final class Yaml {
             return YAMLFactory.builder()
                     .streamReadConstraints(limits)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                     .build();
         }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param binds the name that the value gets; empty for a comparison
  * @param path where the value is found
  * @param operator how it is compared; null for a binding
- * @param operands what it is compared with: one, or several for {@link Operator#IN}
+ * @param operands what it is compared with: one, or several for {@link Operator#takesList lists}
  */
 public record Constraint(String binds, Path path, @Nullable Operator operator, List<Operand> operands) {
 
@@ -24,6 +24,6 @@ public record Constraint(String binds, Path path, @Nullable Operator operator, L
         }
         List<String> values = operands.stream().map(Operand::toString).toList();
         return path + " " + operator.symbol() + " "
-                + (operator == Operator.IN ? "( " + String.join(", ", values) + " )" : values.get(0));
+                + (operator.takesList() ? "( " + String.join(", ", values) + " )" : values.get(0));
     }
 }

@@ -9,6 +9,7 @@ public enum Operator {
     MORE(">"),
     AT_LEAST(">="),
     CONTAINS("contains"),
+    OVERLAPS("overlaps"),
     IN("in");
 
     private final String symbol;
@@ -19,6 +20,16 @@ public enum Operator {
 
     public String symbol() {
         return symbol;
+    }
+
+    /** {@return whether it compares with several values} */
+    public boolean takesList() {
+        return this == IN || this == OVERLAPS;
+    }
+
+    /** {@return whether it looks into a set} */
+    public boolean isOnSets() {
+        return this == CONTAINS || this == OVERLAPS;
     }
 
     public boolean isOrdered() {

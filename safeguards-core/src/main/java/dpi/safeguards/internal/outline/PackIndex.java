@@ -45,14 +45,11 @@ public record PackIndex(
     public static final String LISTING = "META-INF/safeguards/packs";
 
     public PackIndex {
-        drools = drools == null ? "" : drools;
-        model = model == null ? "" : model;
-        digest = digest == null ? "" : digest;
-        frameworks = frameworks == null ? List.of() : List.copyOf(frameworks);
-        safeguards = safeguards == null ? List.of() : List.copyOf(safeguards);
-        mitigations = mitigations == null ? List.of() : List.copyOf(mitigations);
-        parameters = parameters == null ? List.of() : List.copyOf(parameters);
-        rules = rules == null ? List.of() : List.copyOf(rules);
+        frameworks = List.copyOf(frameworks);
+        safeguards = List.copyOf(safeguards);
+        mitigations = List.copyOf(mitigations);
+        parameters = List.copyOf(parameters);
+        rules = List.copyOf(rules);
     }
 
     /** {@return the resource that holds the index of this version of a pack} */
@@ -94,6 +91,24 @@ public record PackIndex(
                 mitigations,
                 parameters,
                 rules);
+    }
+
+    /** {@return the same with other rules} */
+    public PackIndex withRules(List<RuleOutline> others) {
+        return new PackIndex(
+                id,
+                version,
+                title,
+                licence,
+                frameworks,
+                factModel,
+                drools,
+                model,
+                digest,
+                safeguards,
+                mitigations,
+                parameters,
+                others);
     }
 
     /** {@return what users see of it} */

@@ -1,0 +1,110 @@
+package dpi.safeguards.authoring;
+
+import dpi.safeguards.Evaluation;
+import dpi.safeguards.Safeguards;
+import dpi.safeguards.finding.Ground;
+import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.MissingFact;
+import dpi.safeguards.internal.json.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Runs the worked cases of a pack. Immutable and thread-safe. */
+public final class CaseRunner {
+
+    /**
+     * What came of a worked case.
+     *
+     * @param safeguard the safeguard's id
+     * @param name what the case shows
+     * @param kind the kind of case, as its file writes it
+     * @param place file and line
+     * @param failures what came out otherwise than expected, with the evidence; empty if the case passed
+     */
+    public record Result(String safeguard, String name, String kind, String place, List<String> failures) {
+
+        /** Copies the list. */
+        public Result {
+            failures = List.copyOf(failures);
+        }
+
+        /** {@return whether every subject got the verdict it must get} */
+        public boolean passed() {
+            return failures.isEmpty();
+        }
+    }
+
+    private final PackFolder folder;
+    private final Safeguards safeguards;
+
+    private CaseRunner(PackFolder folder, Safeguards safeguards) {
+        this.folder = folder;
+        this.safeguards = safeguards;
+    }
+
+    /** {@return a runner for the pack, which it compiles} */
+    public static CaseRunner of(PackFolder folder) {
+        CompiledPack compiled = CompiledPack.of(folder);
+        return new CaseRunner(folder, Safeguards.load(compiled.asClassLoader(), folder.id()));
+    }
+
+    /** {@return the results of all cases, in the order of files} */
+    public List<Result> run() {
+        return run(result -> {});
+    }
+
+    /** {@return the results of all cases, in the order of files; each is also handed on as soon as it is there} */
+    public List<Result> run(Consumer<Result> progress) {
+        List<Result> results = new ArrayList<>();
+        for (WorkedCase worked : folder.cases()) {
+            Result result = run(worked);
+            results.add(result);
+            progress.accept(result);
+        }
+        return results;
+    }
+
+    private Result run(WorkedCase worked) {
+        Evaluation evaluation = safeguards.evaluate(worked.facts());
+        List<String> failures = new ArrayList<>();
+        for (Map.Entry<String, String> expected : worked.expected().entrySet()) {
+            Judgement judgement = evaluation.judgements().stream()
+                    .filter(each -> each.safeguard().id().equals(worked.safeguard())
+                            && each.subject().id().equals(expected.getKey()))
+                    .findFirst()
+                    .orElse(null);
+            String verdict = judgement == null ? WorkedCase.NOT_APPLICABLE : Names.of(judgement.verdict());
+            if (!verdict.equals(expected.getValue())) {
+                failures.add(expected.getKey() + ": expected " + expected.getValue() + ", got " + verdict
+                        + (judgement == null ? "." : because(judgement)));
+            }
+        }
+        return new Result(
+                worked.safeguard(),
+                worked.name(),
+                Names.of(worked.kind()),
+                worked.file() + ":" + worked.line(),
+                failures);
+    }
+
+    private static String because(Judgement judgement) {
+        StringBuilder because = new StringBuilder(".");
+        for (Ground ground : judgement.supports()) {
+            because.append("\n    for: ").append(ground.rule());
+        }
+        for (Ground ground : judgement.contradicts()) {
+            because.append("\n    against: ").append(ground.rule());
+        }
+        for (MissingFact missing : judgement.missing()) {
+            because.append("\n    open: ")
+                    .append(missing.fact().isEmpty() ? "a further " + Names.of(missing.kind()) : missing.fact())
+                    .append(" with ")
+                    .append(missing.field())
+                    .append(" would make it ")
+                    .append(Names.of(missing.settles()));
+        }
+        return because.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package dpi.safeguards.cli;
+
+import dpi.safeguards.CaseFile;
+import dpi.safeguards.Evaluation;
+import dpi.safeguards.Safeguards;
+import dpi.safeguards.input.InputException;
+import dpi.safeguards.input.Problem;
+import dpi.safeguards.io.CaseFileReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Judges case files. */
+@Command(
+        name = "assess",
+        description = "Judges case files (JSON or YAML): a country's laws, institutions, systems and measures.",
+        mixinStandardHelpOptions = true)
+final class Assess implements Callable<Integer> {
+
+    @Parameters(paramLabel = "CASE", arity = "1..*", description = "case files")
+    private List<Path> files = List.of();
+
+    @Mixin
+    private Judging judging = new Judging();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        List<CaseFile> cases = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                cases.add(judging.dated(CaseFileReader.read(file)));
+            } catch (InputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        Safeguards safeguards = judging.load();
+        List<Evaluation> evaluations = cases.stream().map(safeguards::evaluate).toList();
+        return output.write(evaluations, spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,5 @@
+/** The {@code safeguards} command. */
+@NullMarked
+package dpi.safeguards.cli;
+
+import org.jspecify.annotations.NullMarked;

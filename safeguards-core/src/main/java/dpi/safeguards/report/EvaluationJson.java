@@ -1,0 +1,175 @@
+package dpi.safeguards.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dpi.safeguards.Evaluation;
+import dpi.safeguards.facts.Fact;
+import dpi.safeguards.facts.FactKind;
+import dpi.safeguards.facts.Source;
+import dpi.safeguards.finding.Ground;
+import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Safeguard;
+import dpi.safeguards.finding.ScopeQuestion;
+import dpi.safeguards.internal.json.Json;
+import dpi.safeguards.internal.json.Names;
+import dpi.safeguards.internal.json.RecordWriter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Writes an evaluation as JSON, after the schema {@code dpi/safeguards/schema/evaluation-1.schema.json}: judgements
+ * refer by key to cards, mitigations and facts, each of which is written once.
+ *
+ * <p>The same evaluation gives the same bytes on every machine.
+ */
+public final class EvaluationJson {
+
+    /** What the {@code format} key of an evaluation says. */
+    public static final String FORMAT = "safeguards-evaluation/1";
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private EvaluationJson() {}
+
+    /** {@return the evaluation as JSON text, indented, with a line end at its end} */
+    public static String write(Evaluation evaluation) {
+        return Json.pretty(tree(evaluation));
+    }
+
+    /** {@return the evaluation as JSON text on one line, without a line end} */
+    public static String writeLine(Evaluation evaluation) {
+        return Json.compact(tree(evaluation));
+    }
+
+    private static ObjectNode tree(Evaluation evaluation) {
+        ObjectNode root = NODES.objectNode();
+        root.put("format", FORMAT);
+        root.put("title", evaluation.title());
+        if (!evaluation.note().isEmpty()) {
+            root.put("note", evaluation.note());
+        }
+        root.set("country", RecordWriter.write(evaluation.country()));
+        root.set("clocks", RecordWriter.write(evaluation.clocks()));
+        ArrayNode packs = root.putArray("packs");
+        evaluation.packs().forEach(pack -> packs.addObject()
+                .put("id", pack.id())
+                .put("version", pack.version())
+                .put("digest", pack.digest()));
+        root.put("completion", Names.of(evaluation.completion()));
+        ObjectNode counts = root.putObject("counts");
+        evaluation.counts().forEach((verdict, count) -> counts.put(Names.of(verdict), count));
+        root.set("judgements", list(evaluation.judgements(), EvaluationJson::judgement));
+        root.set("scopeQuestions", list(evaluation.scopeQuestions(), EvaluationJson::scopeQuestion));
+        root.set("notApplicable", list(evaluation.notApplicable(), card -> NODES.textNode(card.id())));
+        root.set("notes", list(evaluation.notes(), NODES::textNode));
+        root.set("openQuestions", list(evaluation.openQuestions(), NODES::textNode));
+        root.set("safeguards", safeguards(evaluation));
+        root.set("mitigations", mitigations(evaluation));
+        root.set("facts", facts(evaluation));
+        return root;
+    }
+
+    private static JsonNode judgement(Judgement judgement) {
+        ObjectNode node = NODES.objectNode();
+        node.put("safeguard", judgement.safeguard().id());
+        node.put("subject", judgement.subject().id());
+        node.put("verdict", Names.of(judgement.verdict()));
+        node.put("basis", Names.of(judgement.basis()));
+        node.put("disposition", Names.of(judgement.disposition()));
+        node.put("firm", judgement.isFirm());
+        node.set("supports", list(judgement.supports(), EvaluationJson::ground));
+        node.set("contradicts", list(judgement.contradicts(), EvaluationJson::ground));
+        node.set("existingMeasures", list(judgement.existingMeasures(), fact -> NODES.textNode(fact.id())));
+        node.putObject("actor")
+                .put("authority", Names.of(judgement.actor().authority()))
+                .set("holders", list(judgement.actor().holders(), NODES::textNode));
+        node.set("mitigations", list(judgement.mitigations(), mitigation -> NODES.textNode(mitigation.key())));
+        node.set("missing", list(judgement.missing(), RecordWriter::write));
+        return node;
+    }
+
+    private static JsonNode scopeQuestion(ScopeQuestion question) {
+        ObjectNode node = NODES.objectNode();
+        node.put("fact", question.fact().id());
+        node.put("field", question.field());
+        node.set("safeguards", list(question.safeguards(), NODES::textNode));
+        return node;
+    }
+
+    private static JsonNode ground(Ground ground) {
+        ObjectNode node = NODES.objectNode();
+        node.put("rule", ground.rule());
+        node.set("facts", list(ground.facts(), fact -> NODES.textNode(fact.id())));
+        return node;
+    }
+
+    private static ObjectNode safeguards(Evaluation evaluation) {
+        Map<String, Safeguard> cards = new TreeMap<>();
+        evaluation
+                .judgements()
+                .forEach(judgement -> cards.put(judgement.safeguard().id(), judgement.safeguard()));
+        evaluation.notApplicable().forEach(card -> cards.put(card.id(), card));
+        ObjectNode node = NODES.objectNode();
+        cards.forEach((id, card) -> node.set(id, RecordWriter.write(card)));
+        return node;
+    }
+
+    private static ObjectNode mitigations(Evaluation evaluation) {
+        Map<String, Mitigation> mitigations = new TreeMap<>();
+        evaluation.judgements().forEach(judgement -> judgement
+                .mitigations()
+                .forEach(mitigation -> mitigations.put(mitigation.key(), mitigation)));
+        ObjectNode node = NODES.objectNode();
+        mitigations.forEach((key, mitigation) -> node.set(key, RecordWriter.write(mitigation)));
+        return node;
+    }
+
+    /** Every fact that was judged or shown, with its kind, its sources in full and where it stands. */
+    private static ArrayNode facts(Evaluation evaluation) {
+        Map<String, Fact> facts = new TreeMap<>();
+        evaluation
+                .scopeQuestions()
+                .forEach(question -> facts.put(question.fact().id(), question.fact()));
+        for (Judgement judgement : evaluation.judgements()) {
+            facts.put(judgement.subject().id(), judgement.subject());
+            judgement.existingMeasures().forEach(fact -> facts.put(fact.id(), fact));
+            for (List<Ground> grounds : List.of(judgement.supports(), judgement.contradicts())) {
+                grounds.forEach(ground -> ground.facts().forEach(fact -> facts.put(fact.id(), fact)));
+            }
+        }
+        return list(
+                facts.values().stream()
+                        .sorted(Comparator.<Fact, FactKind>comparing(FactKind::of)
+                                .thenComparing(Fact::id))
+                        .toList(),
+                EvaluationJson::fact);
+    }
+
+    private static JsonNode fact(Fact fact) {
+        ObjectNode node = NODES.objectNode();
+        node.put("kind", Names.of(FactKind.of(fact)));
+        node.put("label", fact.label());
+        node.setAll(RecordWriter.write((Record) fact));
+        List<Source> sources = fact.provenance().sources();
+        if (!sources.isEmpty()) {
+            node.set("sources", list(sources, RecordWriter::write));
+        }
+        if (!fact.provenance().pointer().isEmpty()) {
+            node.put("pointer", fact.provenance().pointer());
+        }
+        return node;
+    }
+
+    private static <T> ArrayNode list(Collection<? extends T> items, Function<T, ? extends JsonNode> write) {
+        ArrayNode array = NODES.arrayNode();
+        items.forEach(item -> array.add(write.apply(item)));
+        return array;
+    }
+}

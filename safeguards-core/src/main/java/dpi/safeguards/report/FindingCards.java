@@ -1,0 +1,159 @@
+package dpi.safeguards.report;
+
+import dpi.safeguards.facts.Stage;
+import dpi.safeguards.finding.Actor;
+import dpi.safeguards.finding.Citation;
+import dpi.safeguards.finding.Disposition;
+import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Safeguard;
+import dpi.safeguards.finding.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** One card for each finding: what, why, who acts, what to do. */
+final class FindingCards {
+
+    private FindingCards() {}
+
+    static Html of(List<Judgement> findings) {
+        Html cards = Html.of("ol").classed("cards").with("role", "list");
+        for (int i = 0; i < findings.size(); i++) {
+            cards.add(Html.of("li").add(card(findings.get(i), "finding-" + (i + 1))));
+        }
+        return cards;
+    }
+
+    private static Html card(Judgement finding, String id) {
+        Safeguard safeguard = finding.safeguard();
+        return Html.of("article")
+                .classed("card " + safeguard.severity().name().toLowerCase(Locale.ROOT))
+                .with("id", id)
+                .with("aria-labelledby", id + "-title")
+                .add(marks(finding))
+                .add(Html.of("h3").with("id", id + "-title").add(title(safeguard)))
+                .add(EvidenceList.subject(finding.subject()))
+                .addAll(why(finding))
+                .addAll(whoActs(finding))
+                .addAll(alreadyInPlace(finding))
+                .addAll(whatToDo(finding.mitigations()))
+                .addAll(restsOn(safeguard.citations()));
+    }
+
+    /** {@return the safeguard's id and title, for a heading} */
+    static Html title(Safeguard safeguard) {
+        return Html.of("span")
+                .add(Html.of("span", safeguard.id()).classed("id"))
+                .text(" " + safeguard.title());
+    }
+
+    private static Html marks(Judgement finding) {
+        Html marks = Html.of("p")
+                .classed("marks")
+                .add(severity(finding.safeguard()))
+                .text(" ")
+                .add(Glance.mark(finding.verdict()));
+        if (!finding.isFirm()) {
+            marks.text(" ").add(lowConfidence());
+        }
+        if (finding.disposition() != Disposition.OPEN) {
+            marks.text(" ")
+                    .add(Html.of("span", PlainWords.of(finding.disposition())).classed("mark"));
+        }
+        return marks;
+    }
+
+    static Html severity(Safeguard safeguard) {
+        String severity = PlainWords.lower(safeguard.severity());
+        return Html.of("span", PlainWords.start(severity) + " severity").classed("mark " + severity);
+    }
+
+    static Html lowConfidence() {
+        return Html.of("span", "Low confidence: rests on facts marked as likely only")
+                .classed("mark doubtful");
+    }
+
+    private static List<Html> why(Judgement finding) {
+        if (finding.verdict() == Verdict.CONFLICTING) {
+            return List.of(
+                    Html.of("h4", "Why: evidence that it is not met"),
+                    EvidenceList.grounds(finding.contradicts()),
+                    Html.of("h4", "Why: evidence that it is met"),
+                    EvidenceList.grounds(finding.supports()),
+                    EvidenceList.judgedOn(finding));
+        }
+        return List.of(
+                Html.of("h4", "Why"), EvidenceList.grounds(finding.contradicts()), EvidenceList.judgedOn(finding));
+    }
+
+    private static List<Html> whoActs(Judgement finding) {
+        String stages =
+                finding.safeguard().stages().stream().map(PlainWords::of).collect(Collectors.joining(", "));
+        Html who =
+                Html.of("p").add(Html.of("strong", PlainWords.of(finding.actor().authority())));
+        who.text(": " + holders(finding.actor()) + ".");
+        return List.of(
+                Html.of("h4", "Who acts, and when"),
+                stages.isEmpty() ? who : who.text(" Life-cycle stages: " + stages + "."));
+    }
+
+    static String holders(Actor actor) {
+        return actor.holders().isEmpty()
+                ? "the case names nobody who is accountable"
+                : String.join(", ", actor.holders());
+    }
+
+    /** {@return the existing measures to build on; nothing if there are none} */
+    static List<Html> alreadyInPlace(Judgement judgement) {
+        return judgement.existingMeasures().isEmpty()
+                ? List.of()
+                : List.of(
+                        Html.of("h4", "Already in place, to build on"),
+                        EvidenceList.list(judgement.existingMeasures()));
+    }
+
+    private static List<Html> whatToDo(List<Mitigation> mitigations) {
+        Html heading = Html.of("h4", "What can be done");
+        if (mitigations.isEmpty()) {
+            return List.of(heading, Html.of("p", "The packs name no measure for this context."));
+        }
+        return List.of(
+                heading,
+                Html.of("ul")
+                        .classed("mitigations")
+                        .addAll(mitigations.stream()
+                                .map(FindingCards::mitigation)
+                                .toList()));
+    }
+
+    private static Html mitigation(Mitigation mitigation) {
+        Html item = Html.of("li")
+                .add(Html.of("p").add(Html.of("strong", mitigation.title())))
+                .add(Html.of("p", mitigation.action()))
+                .add(Html.of("p", terms(mitigation)).classed("terms"));
+        if (!mitigation.clause().isBlank()) {
+            item.add(Html.of("blockquote")
+                    .add(Html.of("p", "Draft for legal review").classed("draft"))
+                    .add(Html.of("p", mitigation.clause()).classed("clause")));
+        }
+        return item;
+    }
+
+    private static String terms(Mitigation mitigation) {
+        Stage stage = mitigation.stage();
+        return "Who: " + PlainWords.of(mitigation.authority()) + " · At the latest in stage: " + PlainWords.of(stage)
+                + " · Effort: " + PlainWords.of(mitigation.effort());
+    }
+
+    private static List<Html> restsOn(List<Citation> citations) {
+        return citations.isEmpty()
+                ? List.of()
+                : List.of(
+                        Html.of("h4", "What the safeguard rests on"),
+                        Html.of("ul")
+                                .addAll(citations.stream()
+                                        .map(citation -> Html.of("li").add(Html.link(citation.title(), citation.url())))
+                                        .toList()));
+    }
+}

@@ -1,0 +1,183 @@
+package dpi.safeguards.report;
+
+import dpi.safeguards.Evaluation;
+import dpi.safeguards.finding.Completion;
+import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes an evaluation as one HTML page for people who decide: what to act on first and why, who acts, what can be
+ * done, and which questions are still open.
+ *
+ * <p>The page is complete in itself: it has no scripts, loads nothing and forbids its reader's browser to do either, so
+ * it can be mailed, archived and printed. It works with a keyboard, a screen reader and without colours. Everything the
+ * evaluation holds is shown as text; only addresses of the web become links. The page is well-formed XML after its
+ * first line, so other programs can read it too.
+ *
+ * <p>An evaluation that did not run to its end is shown without verdicts. Unknown is shown as a question, never as met
+ * or unmet, and there is no score.
+ *
+ * <p>Stateless and thread-safe. Equal evaluations give equal pages, on any machine and any day.
+ */
+public final class HtmlReport {
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+    private HtmlReport() {}
+
+    /**
+     * Writes the evaluation as a page.
+     *
+     * @param evaluation what to write, complete or not
+     * @return the page, with line feeds as line ends; to be stored or sent as UTF-8
+     */
+    public static String write(Evaluation evaluation) {
+        return "<!DOCTYPE html>\n"
+                + Html.of("html").with("lang", "en").add(head(evaluation)).add(body(evaluation));
+    }
+
+    private static Html head(Evaluation evaluation) {
+        return Html.of("head")
+                .add(Html.of("meta").with("charset", "utf-8"))
+                .add(Html.of("meta")
+                        .with("http-equiv", "Content-Security-Policy")
+                        .with("content", POLICY))
+                .add(Html.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"))
+                .add(Html.of("meta").with("name", "referrer").with("content", "no-referrer"))
+                .add(Html.of("meta").with("name", "color-scheme").with("content", "light dark"))
+                .add(Html.of("title", "Safeguards evaluation: " + Masthead.title(evaluation)))
+                .add(Html.style(Stylesheet.SCREEN + Stylesheet.PRINT));
+    }
+
+    private static Html body(Evaluation evaluation) {
+        List<Section> sections = sections(evaluation);
+        return Html.of("body")
+                .add(Html.of("a", "Skip to the content").classed("skip").with("href", "#content"))
+                .add(Masthead.of(evaluation))
+                .add(contents(sections))
+                .add(Html.of("main")
+                        .with("id", "content")
+                        .with("tabindex", "-1")
+                        .addAll(Masthead.warning(evaluation))
+                        .addAll(sections.stream().map(Section::html).toList()))
+                .add(footer());
+    }
+
+    private static List<Section> sections(Evaluation evaluation) {
+        List<Section> sections = new ArrayList<>();
+        if (evaluation.completion() == Completion.COMPLETE) {
+            sections.add(new Section("glance", "At a glance", Glance.of(evaluation)));
+            sections.add(findings(evaluation.findings()));
+            sections.add(questions(evaluation.questions()));
+            sections.addAll(scope(evaluation));
+            sections.add(met(evaluation.withVerdict(Verdict.SATISFIED)));
+            sections.add(notApplicable(evaluation));
+        }
+        sections.add(texts("notes", "Notes", evaluation.notes(), "There are no notes."));
+        sections.add(texts(
+                "not-found",
+                "Looked for and not found",
+                evaluation.openQuestions(),
+                "The compiler of the case states nothing that was looked for in vain."));
+        return sections;
+    }
+
+    private static Section findings(List<Judgement> findings) {
+        String title = "What to act on first (" + findings.size() + ")";
+        if (findings.isEmpty()) {
+            return new Section(
+                    "findings",
+                    title,
+                    List.of(Html.of(
+                            "p",
+                            "Nothing in this case was found unmet or in conflict. "
+                                    + "That says nothing about the open questions below.")));
+        }
+        return new Section("findings", title, List.of(Html.of("p", "Gravest first."), FindingCards.of(findings)));
+    }
+
+    private static Section questions(List<Judgement> questions) {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Html.of(
+                "p",
+                questions.isEmpty()
+                        ? "Nothing that was judged is undetermined."
+                        : "By the authority that can answer. Unknown is not held against anybody. A named person can also answer "
+                                + "a question directly, as an attestation in the case."));
+        parts.addAll(QuestionList.of(questions));
+        return new Section("questions", "Open questions (" + questions.size() + ")", parts);
+    }
+
+    private static List<Section> scope(Evaluation evaluation) {
+        int questions = evaluation.scopeQuestions().size();
+        return questions == 0
+                ? List.of()
+                : List.of(new Section(
+                        "scope",
+                        "Unknown whether it applies (" + questions + ")",
+                        List.of(
+                                Html.of(
+                                        "p",
+                                        "Until these are answered, the safeguards named are neither in scope nor out of it."),
+                                ScopeList.of(evaluation))));
+    }
+
+    private static Section met(List<Judgement> met) {
+        Html content = met.isEmpty() ? Html.of("p", "Nothing in this case was shown to be met.") : MetList.of(met);
+        return new Section("met", "Met (" + met.size() + ")", List.of(content));
+    }
+
+    private static Section notApplicable(Evaluation evaluation) {
+        List<String> names = evaluation.notApplicable().stream()
+                .map(safeguard -> safeguard.id() + " " + safeguard.title())
+                .toList();
+        return texts(
+                "not-applicable",
+                "Does not apply (" + names.size() + ")",
+                names,
+                "Of no safeguard of these packs is it known that it applies to nothing in this case.");
+    }
+
+    private static Section texts(String id, String title, List<String> texts, String ifNone) {
+        Html list = Html.of("ul")
+                .addAll(texts.stream().map(text -> Html.of("li", text)).toList());
+        return new Section(id, title, List.of(texts.isEmpty() ? Html.of("p", ifNone) : list));
+    }
+
+    private static Html contents(List<Section> sections) {
+        Html list = Html.of("ul");
+        for (Section section : sections) {
+            list.add(Html.of("li").add(Html.of("a", section.title()).with("href", "#" + section.id())));
+        }
+        return Html.of("nav").with("aria-label", "On this page").add(list);
+    }
+
+    private static Html footer() {
+        return Html.of("footer")
+                .add(Html.of("h2", "What this report is, and what it is not"))
+                .add(
+                        Html.of(
+                                "p",
+                                "It sets out what the case file shows for and against each safeguard on the day "
+                                        + "stated, who can act, and what is not known. It is only as good as the sources of the case."))
+                .add(Html.of(
+                        "p",
+                        "It is not a score or a ranking, and the numbers must not be turned into one. It is "
+                                + "not legal advice; clauses are drafts for legal review. A conflict, a waiver or a "
+                                + "recommended measure is for people to decide."));
+    }
+
+    /** A part of the page with a heading of its own. */
+    private record Section(String id, String title, List<Html> content) {
+
+        Html html() {
+            return Html.of("section")
+                    .with("aria-labelledby", id)
+                    .add(Html.of("h2", title).with("id", id))
+                    .addAll(content);
+        }
+    }
+}

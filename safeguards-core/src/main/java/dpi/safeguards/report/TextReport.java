@@ -1,0 +1,218 @@
+package dpi.safeguards.report;
+
+import dpi.safeguards.Evaluation;
+import dpi.safeguards.facts.Authority;
+import dpi.safeguards.facts.Confidence;
+import dpi.safeguards.facts.ExistingMeasure;
+import dpi.safeguards.facts.Fact;
+import dpi.safeguards.facts.Source;
+import dpi.safeguards.facts.Stage;
+import dpi.safeguards.finding.Citation;
+import dpi.safeguards.finding.Completion;
+import dpi.safeguards.finding.Disposition;
+import dpi.safeguards.finding.Ground;
+import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.MissingFact;
+import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.ScopeQuestion;
+import dpi.safeguards.finding.Verdict;
+import java.util.List;
+import java.util.Map;
+
+/** Writes an evaluation as plain text for a terminal, at most 100 characters wide. */
+public final class TextReport {
+
+    private final Wrapped out = new Wrapped(100);
+    private final Evaluation evaluation;
+
+    private TextReport(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** {@return the evaluation as text, with a line end at its end} */
+    public static String write(Evaluation evaluation) {
+        TextReport report = new TextReport(evaluation);
+        report.head();
+        if (evaluation.completion() == Completion.COMPLETE) {
+            report.findings();
+            report.questions();
+            report.scope();
+            report.rest();
+        }
+        return report.out.toString();
+    }
+
+    private void head() {
+        out.line("", evaluation.title());
+        out.line(
+                "",
+                evaluation.country().name() + ", judged on "
+                        + evaluation.clocks().factsAsOf() + " by "
+                        + String.join(
+                                " and ",
+                                evaluation.packs().stream()
+                                        .map(pack -> pack.id() + " " + pack.version() + " ("
+                                                + pack.digest().substring(0, 19) + ")")
+                                        .toList()));
+        if (!evaluation.note().isEmpty()) {
+            out.line("", evaluation.note());
+        }
+        out.blank();
+        if (evaluation.completion() != Completion.COMPLETE) {
+            out.line("", "NOT EVALUATED: " + Words.of(evaluation.completion()) + ". There are no verdicts.");
+            return;
+        }
+        Map<Verdict, Integer> counts = evaluation.counts();
+        out.line(
+                "",
+                counts.get(Verdict.NOT_SATISFIED) + " not met, " + counts.get(Verdict.CONFLICTING)
+                        + " with conflicting evidence, " + counts.get(Verdict.UNDETERMINED) + " open questions, "
+                        + counts.get(Verdict.SATISFIED) + " met; "
+                        + evaluation.notApplicable().size()
+                        + " safeguards apply to nothing here. An open question is neither met nor unmet.");
+    }
+
+    private void findings() {
+        List<Judgement> findings = evaluation.findings();
+        out.heading(findings.isEmpty() ? "Findings: none" : "Findings, gravest first");
+        findings.forEach(this::finding);
+    }
+
+    private void finding(Judgement judgement) {
+        String marks = (judgement.verdict() == Verdict.CONFLICTING ? ", conflicting evidence" : "")
+                + (judgement.isFirm() ? "" : ", low confidence")
+                + (judgement.disposition() == Disposition.OPEN ? "" : ", " + Words.of(judgement.disposition()));
+        out.line(
+                "",
+                "[" + Words.of(judgement.safeguard().severity()) + marks + "] "
+                        + judgement.safeguard().id() + "  "
+                        + judgement.safeguard().title());
+        out.line("  ", "about " + Words.name(judgement.subject()));
+        judgement.contradicts().forEach(ground -> ground("against: ", ground));
+        judgement.supports().forEach(ground -> ground("for: ", ground));
+        provenance(judgement.subject());
+        out.line("  ", "who: " + actor(judgement));
+        for (ExistingMeasure measure : judgement.existingMeasures()) {
+            out.line("  ", "build on: " + measure.label() + " (" + Words.of(measure.coverage()) + ")");
+        }
+        for (Mitigation mitigation : judgement.mitigations()) {
+            out.line(
+                    "  ",
+                    "do: " + mitigation.title() + " (" + mitigation.authority().title() + ", by " + mitigation.stage()
+                            + " at the latest, effort " + Words.of(mitigation.effort()) + ")");
+            out.line("      ", mitigation.action());
+            if (!mitigation.clause().isEmpty()) {
+                out.line("      ", "clause (draft for legal review): " + mitigation.clause());
+            }
+        }
+        out.line(
+                "  ",
+                "see: "
+                        + String.join(
+                                "; ",
+                                judgement.safeguard().citations().stream()
+                                        .map(Citation::title)
+                                        .toList()));
+        out.blank();
+    }
+
+    private void ground(String side, Ground ground) {
+        out.line("  ", side + ground.rule());
+        ground.facts().forEach(fact -> {
+            out.line("    ", "- " + Words.name(fact));
+            provenance(fact);
+        });
+    }
+
+    private void provenance(Fact fact) {
+        List<String> parts = new java.util.ArrayList<>();
+        fact.provenance().sources().stream().map(TextReport::source).forEach(parts::add);
+        if (fact.provenance().confidence() == Confidence.LIKELY) {
+            parts.add("likely, not confirmed");
+        }
+        if (!fact.provenance().pointer().isEmpty()) {
+            parts.add("at " + fact.provenance().pointer());
+        }
+        if (!fact.provenance().note().isEmpty()) {
+            parts.add("note: " + fact.provenance().note());
+        }
+        if (!parts.isEmpty()) {
+            out.line("      ", String.join("; ", parts));
+        }
+    }
+
+    private static String source(Source source) {
+        return "[" + source.id() + "] " + source.title() + (source.url().isEmpty() ? "" : " <" + source.url() + ">");
+    }
+
+    private static String actor(Judgement judgement) {
+        List<String> stages =
+                judgement.safeguard().stages().stream().map(Stage::name).toList();
+        List<String> holders = judgement.actor().holders();
+        return judgement.actor().authority().title()
+                + (holders.isEmpty() ? "" : " (" + String.join(", ", holders) + ")") + ", at "
+                + String.join(", ", stages);
+    }
+
+    private void questions() {
+        out.heading("Open questions");
+        for (Authority authority : Authority.values()) {
+            List<Judgement> questions = evaluation.questions().stream()
+                    .filter(judgement -> judgement.actor().authority() == authority)
+                    .toList();
+            if (questions.isEmpty()) {
+                continue;
+            }
+            out.line("", "For the " + authority.title().toLowerCase(java.util.Locale.ROOT) + ":");
+            questions.forEach(this::question);
+            out.blank();
+        }
+    }
+
+    private void question(Judgement judgement) {
+        out.line(
+                "  ",
+                judgement.safeguard().id() + "  " + judgement.safeguard().question() + " ("
+                        + Words.name(judgement.subject()) + ")");
+        for (MissingFact missing : judgement.missing()) {
+            out.line("      ", "- " + Words.of(missing));
+        }
+    }
+
+    private void scope() {
+        if (!evaluation.scopeQuestions().isEmpty()) {
+            out.heading("Unknown, and decides whether safeguards apply");
+            for (ScopeQuestion question : evaluation.scopeQuestions()) {
+                out.line(
+                        "  ",
+                        Words.name(question.fact()) + ": " + question.field() + " would bring "
+                                + String.join(", ", question.safeguards()) + " into scope");
+            }
+            out.blank();
+        }
+    }
+
+    private void rest() {
+        list(
+                "Met",
+                evaluation.withVerdict(Verdict.SATISFIED).stream()
+                        .map(judgement -> judgement.safeguard().id() + "  "
+                                + judgement.safeguard().title() + ": " + Words.name(judgement.subject()))
+                        .toList());
+        list(
+                "Apply to nothing here",
+                evaluation.notApplicable().stream()
+                        .map(card -> card.id() + "  " + card.title())
+                        .toList());
+        list("Notes", evaluation.notes());
+        list("Looked for and not found", evaluation.openQuestions());
+    }
+
+    private void list(String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            out.heading(heading);
+            items.forEach(item -> out.line("  ", item));
+            out.blank();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dpi.safeguards.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dpi.safeguards.CaseFile;
+import dpi.safeguards.Evaluation;
+import dpi.safeguards.Safeguards;
+import dpi.safeguards.facts.Answer;
+import dpi.safeguards.facts.Attestation;
+import dpi.safeguards.facts.Fact;
+import dpi.safeguards.facts.Money;
+import dpi.safeguards.facts.PartialDate;
+import dpi.safeguards.facts.Provenance;
+import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.Safeguard;
+import dpi.safeguards.finding.Verdict;
+import dpi.safeguards.report.EvaluationJson;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of every evaluation, whatever the case says. */
+class EvaluationPropertiesTest {
+
+    /**
+     * Fields where leaving the value out says something: without an end there is none, without a start there always
+     * was.
+     */
+    private static final Set<String> OPEN_ENDED =
+            Set.of("Law.repealedOn", "RoleAssignment.from", "RoleAssignment.until", "Mechanism.from", "LawPart.from");
+
+    private static final Safeguards SAFEGUARDS = Safeguards.load("dpi-safeguards");
+    private static final List<String> IDS =
+            SAFEGUARDS.packs().get(0).safeguards().stream().map(Safeguard::id).toList();
+
+    @Property(tries = 300)
+    void theOrderOfFactsNeverMatters(@ForAll long seed) {
+        CaseFile caseFile = RandomCases.make(seed, IDS);
+        List<Fact> shuffled = new ArrayList<>(caseFile.facts());
+        Collections.shuffle(shuffled, new Random(seed));
+        CaseFile other = CaseFile.of(caseFile.title(), caseFile.clocks(), caseFile.country(), shuffled);
+        assertEquals(
+                EvaluationJson.write(SAFEGUARDS.evaluate(caseFile)), EvaluationJson.write(SAFEGUARDS.evaluate(other)));
+    }
+
+    @Property(tries = 300)
+    void verdictsAddUpToSafeguardsTimesApplicableSubjects(@ForAll long seed) {
+        Evaluation evaluation = SAFEGUARDS.evaluate(RandomCases.make(seed, IDS));
+        long pairs = evaluation.judgements().stream()
+                .map(judgement ->
+                        judgement.safeguard().id() + " " + judgement.subject().id())
+                .distinct()
+                .count();
+        assertEquals(pairs, evaluation.judgements().size());
+        assertEquals(
+                pairs,
+                evaluation.counts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        assertEquals(
+                pairs,
+                Arrays.stream(Verdict.values())
+                        .mapToInt(verdict -> evaluation.withVerdict(verdict).size())
+                        .sum());
+    }
+
+    @Property(tries = 300)
+    void moreSupportNeverMakesASafeguardUnmet(@ForAll long seed) {
+        CaseFile caseFile = RandomCases.make(seed, IDS);
+        Evaluation before = SAFEGUARDS.evaluate(caseFile);
+        for (Judgement judgement : before.judgements()) {
+            Attestation yes = new Attestation(
+                    "further",
+                    judgement.safeguard().id(),
+                    judgement.subject().id(),
+                    Answer.YES,
+                    "somebody",
+                    PartialDate.UNKNOWN,
+                    Provenance.NONE);
+            Judgement after = find(SAFEGUARDS.evaluate(caseFile.with(List.of(yes))), judgement)
+                    .orElseThrow();
+            assertNotEquals(Verdict.NOT_SATISFIED, after.verdict());
+            assertNotEquals(Verdict.UNDETERMINED, after.verdict());
+            assertEquals(judgement.contradicts(), after.contradicts());
+        }
+    }
+
+    @Property(tries = 300)
+    void forgettingAFieldNeverMakesASafeguardMetOrUnmet(@ForAll long seed) {
+        CaseFile caseFile = RandomCases.make(seed, IDS);
+        Evaluation before = SAFEGUARDS.evaluate(caseFile);
+        Random random = new Random(seed);
+        for (int attempt = 0; attempt < 10 && !caseFile.facts().isEmpty(); attempt++) {
+            int at = random.nextInt(caseFile.facts().size());
+            Fact less = forget(caseFile.facts().get(at), random);
+            if (less == null) {
+                continue;
+            }
+            List<Fact> facts = new ArrayList<>(caseFile.facts());
+            facts.set(at, less);
+            CaseFile other = CaseFile.of(caseFile.title(), caseFile.clocks(), caseFile.country(), facts);
+            for (Judgement after : SAFEGUARDS.evaluate(other).judgements()) {
+                if (after.verdict() == Verdict.UNDETERMINED) {
+                    continue;
+                }
+                Optional<Judgement> was = find(before, after);
+                if (was.isPresent()) {
+                    assertTrue(
+                            after.supports().isEmpty() || !was.get().supports().isEmpty(),
+                            () -> "support from nothing: " + after + " after forgetting in " + less);
+                    assertTrue(
+                            after.contradicts().isEmpty()
+                                    || !was.get().contradicts().isEmpty(),
+                            () -> "accusation from nothing: " + after + " after forgetting in " + less);
+                }
+            }
+        }
+    }
+
+    private static Optional<Judgement> find(Evaluation evaluation, Judgement like) {
+        return evaluation.judgements().stream()
+                .filter(judgement -> judgement.safeguard().equals(like.safeguard())
+                        && judgement.subject().id().equals(like.subject().id()))
+                .findFirst();
+    }
+
+    /** {@return the fact with one field made unknown, or null if that field cannot be} */
+    private static @Nullable Fact forget(Fact fact, Random random) {
+        RecordComponent[] components = fact.getClass().getRecordComponents();
+        int at = random.nextInt(components.length);
+        Class<?> type = components[at].getType();
+        boolean forgettable = type == Answer.class
+                || type == PartialDate.class
+                || type == Integer.class
+                || type == Money.class
+                || (type.isEnum()
+                        && Arrays.stream(type.getEnumConstants())
+                                .anyMatch(c -> c.toString().equals("UNKNOWN")));
+        String name = fact.getClass().getSimpleName() + "." + components[at].getName();
+        if (!forgettable || OPEN_ENDED.contains(name)) {
+            return null;
+        }
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            try {
+                values[i] = i == at ? null : components[i].getAccessor().invoke(fact);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return RandomCases.construct(fact.getClass(), values);
+    }
+}
