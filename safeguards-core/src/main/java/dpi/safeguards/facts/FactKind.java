@@ -2,8 +2,10 @@ package dpi.safeguards.facts;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of facts, in the order in which they are read, matched and written. */
 public enum FactKind {
@@ -12,29 +14,29 @@ public enum FactKind {
     /** {@link Clocks}. */
     CLOCKS(Clocks.class, "clocks"),
     /** {@link Law}. */
-    LAW(Law.class, "laws"),
+    LAW(Law.class, "laws", LawTopic.class),
     /** {@link Institution}. */
-    INSTITUTION(Institution.class, "institutions"),
+    INSTITUTION(Institution.class, "institutions", InstitutionFunction.class),
     /** {@link RoleAssignment}. */
-    ROLE(RoleAssignment.class, "roles"),
+    ROLE(RoleAssignment.class, "roles", RoleFunction.class),
     /** {@link DpiSystem}. */
-    SYSTEM(DpiSystem.class, "systems"),
+    SYSTEM(DpiSystem.class, "systems", SystemKind.class),
     /** {@link ProcurementStandard}. */
-    PROCUREMENT_STANDARD(ProcurementStandard.class, "procurementStandards"),
+    PROCUREMENT_STANDARD(ProcurementStandard.class, "procurementStandards", ClauseTopic.class),
     /** {@link Tender}. */
     TENDER(Tender.class, "tenders"),
     /** {@link Clause}. */
-    CLAUSE(Clause.class, "clauses"),
+    CLAUSE(Clause.class, "clauses", ClauseTopic.class),
     /** {@link Consultation}. */
-    CONSULTATION(Consultation.class, "consultations"),
+    CONSULTATION(Consultation.class, "consultations", Group.class),
     /** {@link Assessment}. */
-    ASSESSMENT(Assessment.class, "assessments"),
+    ASSESSMENT(Assessment.class, "assessments", AssessmentKind.class),
     /** {@link Mechanism}. */
-    MECHANISM(Mechanism.class, "mechanisms"),
+    MECHANISM(Mechanism.class, "mechanisms", MechanismKind.class),
     /** {@link Capacity}. */
-    CAPACITY(Capacity.class, "capacities"),
+    CAPACITY(Capacity.class, "capacities", CapacityTopic.class),
     /** {@link Financing}. */
-    FINANCING(Financing.class, "financing"),
+    FINANCING(Financing.class, "financing", FinancingSource.class),
     /** {@link ExistingMeasure}. */
     EXISTING_MEASURE(ExistingMeasure.class, "existingMeasures"),
     /** {@link Indicator}. */
@@ -53,10 +55,16 @@ public enum FactKind {
 
     private final Class<? extends Fact> type;
     private final String key;
+    private final @Nullable Class<? extends Enum<?>> topics;
 
     FactKind(Class<? extends Fact> type, String key) {
+        this(type, key, null);
+    }
+
+    FactKind(Class<? extends Fact> type, String key, @Nullable Class<? extends Enum<?>> topics) {
         this.type = type;
         this.key = key;
+        this.topics = topics;
     }
 
     /** {@return the record that holds facts of this kind} */
@@ -67,6 +75,13 @@ public enum FactKind {
     /** {@return the key under which a case file lists facts of this kind} */
     public String key() {
         return key;
+    }
+
+    /** {@return the constants by which facts of this kind are sorted into topics, by name; empty if they are not} */
+    public Set<String> topics() {
+        return topics == null
+                ? Set.of()
+                : Arrays.stream(topics.getEnumConstants()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return the kind of the given fact} */

@@ -5,6 +5,7 @@ import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Confidence;
 import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Fact;
+import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Citation;
@@ -12,10 +13,12 @@ import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
-import dpi.safeguards.finding.MissingFact;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,7 +62,7 @@ public final class TextReport {
         }
         out.blank();
         if (evaluation.completion() != Completion.COMPLETE) {
-            out.line("", "NOT EVALUATED: " + Words.of(evaluation.completion()) + ". There are no verdicts.");
+            out.line("", "NOT EVALUATED. " + PlainWords.of(evaluation.completion()) + " There are no verdicts.");
             return;
         }
         Map<Verdict, Integer> counts = evaluation.counts();
@@ -81,25 +84,25 @@ public final class TextReport {
     private void finding(Judgement judgement) {
         String marks = (judgement.verdict() == Verdict.CONFLICTING ? ", conflicting evidence" : "")
                 + (judgement.isFirm() ? "" : ", low confidence")
-                + (judgement.disposition() == Disposition.OPEN ? "" : ", " + Words.of(judgement.disposition()));
+                + (judgement.disposition() == Disposition.OPEN ? "" : ", " + PlainWords.lower(judgement.disposition()));
         out.line(
                 "",
-                "[" + Words.of(judgement.safeguard().severity()) + marks + "] "
+                "[" + PlainWords.lower(judgement.safeguard().severity()) + marks + "] "
                         + judgement.safeguard().id() + "  "
                         + judgement.safeguard().title());
-        out.line("  ", "about " + Words.name(judgement.subject()));
+        out.line("  ", "about " + name(judgement.subject()));
         judgement.contradicts().forEach(ground -> ground("against: ", ground));
         judgement.supports().forEach(ground -> ground("for: ", ground));
         provenance(judgement.subject());
         out.line("  ", "who: " + actor(judgement));
         for (ExistingMeasure measure : judgement.existingMeasures()) {
-            out.line("  ", "build on: " + measure.label() + " (" + Words.of(measure.coverage()) + ")");
+            out.line("  ", "build on: " + measure.label() + " (" + PlainWords.lower(measure.coverage()) + ")");
         }
         for (Mitigation mitigation : judgement.mitigations()) {
             out.line(
                     "  ",
                     "do: " + mitigation.title() + " (" + mitigation.authority().title() + ", by " + mitigation.stage()
-                            + " at the latest, effort " + Words.of(mitigation.effort()) + ")");
+                            + " at the latest, effort " + PlainWords.of(mitigation.effort()) + ")");
             out.line("      ", mitigation.action());
             if (!mitigation.clause().isEmpty()) {
                 out.line("      ", "clause (draft for legal review): " + mitigation.clause());
@@ -119,13 +122,13 @@ public final class TextReport {
     private void ground(String side, Ground ground) {
         out.line("  ", side + ground.rule());
         ground.facts().forEach(fact -> {
-            out.line("    ", "- " + Words.name(fact));
+            out.line("    ", "- " + name(fact));
             provenance(fact);
         });
     }
 
     private void provenance(Fact fact) {
-        List<String> parts = new java.util.ArrayList<>();
+        List<String> parts = new ArrayList<>();
         fact.provenance().sources().stream().map(TextReport::source).forEach(parts::add);
         if (fact.provenance().confidence() == Confidence.LIKELY) {
             parts.add("likely, not confirmed");
@@ -163,19 +166,22 @@ public final class TextReport {
             if (questions.isEmpty()) {
                 continue;
             }
-            out.line("", "For the " + authority.title().toLowerCase(java.util.Locale.ROOT) + ":");
-            questions.forEach(this::question);
+            out.line("", "For " + PlainWords.of(authority) + ":");
+            Map<Safeguard, List<Judgement>> asked = new LinkedHashMap<>();
+            questions.forEach(judgement -> asked.computeIfAbsent(judgement.safeguard(), card -> new ArrayList<>())
+                    .add(judgement));
+            asked.forEach(this::question);
             out.blank();
         }
     }
 
-    private void question(Judgement judgement) {
+    private void question(Safeguard safeguard, List<Judgement> judgements) {
         out.line(
                 "  ",
-                judgement.safeguard().id() + "  " + judgement.safeguard().question() + " ("
-                        + Words.name(judgement.subject()) + ")");
-        for (MissingFact missing : judgement.missing()) {
-            out.line("      ", "- " + Words.of(missing));
+                "[" + PlainWords.lower(safeguard.severity()) + "] " + safeguard.id() + "  " + safeguard.question());
+        for (Judgement judgement : judgements) {
+            out.line("    ", "- " + name(judgement.subject()));
+            judgement.missing().forEach(missing -> out.line("        ", MissingWords.of(missing)));
         }
     }
 
@@ -185,7 +191,7 @@ public final class TextReport {
             for (ScopeQuestion question : evaluation.scopeQuestions()) {
                 out.line(
                         "  ",
-                        Words.name(question.fact()) + ": " + question.field() + " would bring "
+                        name(question.fact()) + ": " + FieldWords.of(question.field()) + " would bring "
                                 + String.join(", ", question.safeguards()) + " into scope");
             }
             out.blank();
@@ -197,7 +203,7 @@ public final class TextReport {
                 "Met",
                 evaluation.withVerdict(Verdict.SATISFIED).stream()
                         .map(judgement -> judgement.safeguard().id() + "  "
-                                + judgement.safeguard().title() + ": " + Words.name(judgement.subject()))
+                                + judgement.safeguard().title() + ": " + name(judgement.subject()))
                         .toList());
         list(
                 "Apply to nothing here",
@@ -214,5 +220,11 @@ public final class TextReport {
             items.forEach(item -> out.line("  ", item));
             out.blank();
         }
+    }
+
+    private static String name(Fact fact) {
+        String label = PlainWords.label(fact);
+        return PlainWords.of(FactKind.of(fact)) + " \"" + label + "\""
+                + (label.equals(fact.id()) ? "" : " (" + fact.id() + ")");
     }
 }

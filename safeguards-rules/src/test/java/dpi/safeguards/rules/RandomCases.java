@@ -74,7 +74,7 @@ final class RandomCases {
         while (true) {
             @Nullable Object[] values = new @Nullable Object[components.length];
             for (int i = 0; i < components.length; i++) {
-                values[i] = components[i].getName().equals("id") ? id : value(components[i], kind);
+                values[i] = components[i].getName().equals("id") ? id : value(components[i]);
             }
             Fact fact = construct(kind.type(), values);
             if (fact != null) {
@@ -101,7 +101,7 @@ final class RandomCases {
         }
     }
 
-    private @Nullable Object value(RecordComponent component, FactKind kind) {
+    private @Nullable Object value(RecordComponent component) {
         String name = component.getName();
         Class<?> type = component.getType();
         if (type == String.class) {

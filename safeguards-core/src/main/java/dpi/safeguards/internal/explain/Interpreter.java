@@ -246,7 +246,10 @@ public final class Interpreter {
 
     private String written(Operand operand, Map<String, Object> bound) {
         return switch (operand.form()) {
-            case VARIABLE -> String.valueOf(bound.getOrDefault(operand.text(), "unknown"));
+            case VARIABLE -> {
+                Object value = bound.get(operand.text());
+                yield value == null || value.equals("") ? "(unknown)" : value.toString();
+            }
             case CONSTANT -> operand.text().substring(operand.text().indexOf('.') + 1);
             case TEXT, NUMBER, BOOLEAN -> operand.text();
         };
