@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The trap that a fact nobody stated sets for rules: four ways to write a rule about an assessment of which nobody said whether it
- * was completed. Two leave the question open and name the fact; two are refused with a message that teaches the right spelling.
+ * The trap that a fact nobody stated sets for rules: four ways to write a rule about an assessment of which nobody said
+ * whether it was completed. Two leave the question open and name the fact; two are refused with a message that teaches
+ * the right spelling.
  */
 class MissingFactTrapTest {
 
@@ -51,7 +52,9 @@ class MissingFactTrapTest {
     void supportThatNeedsAYesLeavesItOpenAndNamesTheFact() {
         Judgement judgement = judge(SmallPack.SUPPORTS, SmallPack.CONTRADICTS);
         assertEquals(Verdict.UNDETERMINED, judgement.verdict());
-        assertTrue(names(judgement, "dpia", "completed == YES", Verdict.SATISFIED), judgement.missing().toString());
+        assertTrue(
+                names(judgement, "dpia", "completed == YES", Verdict.SATISFIED),
+                judgement.missing().toString());
     }
 
     @Test
@@ -59,13 +62,14 @@ class MissingFactTrapTest {
         Judgement judgement = judge(SmallPack.SUPPORTS, SmallPack.CONTRADICTS);
         assertEquals(Verdict.UNDETERMINED, judgement.verdict());
         assertTrue(
-                names(judgement, "dpia", "completed == NO", Verdict.NOT_SATISFIED), judgement.missing().toString());
+                names(judgement, "dpia", "completed == NO", Verdict.NOT_SATISFIED),
+                judgement.missing().toString());
     }
 
     @Test
     void contradictionByNotYesIsRefusedAndTaught() {
         String message = refusal(SmallPack.CONTRADICTS.replace("completed == Answer.NO", "completed != Answer.YES"));
-        assertTrue(message.startsWith("safeguards/security/assessed/safeguard.drl:18: "), message);
+        assertTrue(message.startsWith("safeguards/security/assessed/safeguard.drl:15: "), message);
         assertTrue(message.contains("\"!=\" would also match what is unknown"), message);
         assertTrue(message.contains("Answer.YES"), message);
     }
@@ -80,7 +84,7 @@ class MissingFactTrapTest {
                   not Assessment( about == $id, kind == AssessmentKind.DPIA )
                 then evidence.contradicts( $system ); end
                 """);
-        assertTrue(message.startsWith("safeguards/security/assessed/safeguard.drl:17: "), message);
+        assertTrue(message.startsWith("safeguards/security/assessed/safeguard.drl:15: "), message);
         assertTrue(message.contains("takes silence for evidence"), message);
         assertTrue(message.contains("Complete( of == FactKind.ASSESSMENT"), message);
     }
@@ -100,7 +104,9 @@ class MissingFactTrapTest {
         dpi.safeguards.facts.Complete complete = new dpi.safeguards.facts.Complete(
                 "list", dpi.safeguards.facts.FactKind.ASSESSMENT, "dpia", "", Provenance.NONE);
         assertEquals(Verdict.UNDETERMINED, only(safeguards, caseOf(SYSTEM)).verdict());
-        assertEquals(Verdict.NOT_SATISFIED, only(safeguards, caseOf(SYSTEM, complete)).verdict());
+        assertEquals(
+                Verdict.NOT_SATISFIED,
+                only(safeguards, caseOf(SYSTEM, complete)).verdict());
         assertEquals(
                 Verdict.UNDETERMINED,
                 only(safeguards, caseOf(SYSTEM, complete, NOBODY_SAID)).verdict());
@@ -141,8 +147,7 @@ class MissingFactTrapTest {
 
     private static boolean names(Judgement judgement, String fact, String field, Verdict settles) {
         return judgement.missing().stream()
-                .anyMatch((MissingFact missing) -> missing.fact().equals(fact)
-                        && missing.field().equals(field)
-                        && missing.settles() == settles);
+                .anyMatch((MissingFact missing) ->
+                        missing.fact().equals(fact) && missing.field().equals(field) && missing.settles() == settles);
     }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Packs that are right are read; packs that are wrong are refused with a message that says where, what and what instead. */
+/**
+ * Packs that are right are read; packs that are wrong are refused with a message that says where, what and what
+ * instead.
+ */
 class PackFolderTest {
 
     @TempDir
@@ -52,9 +55,11 @@ class PackFolderTest {
                 .withRules(SmallPack.APPLIES, SmallPack.SUPPORTS.replace("Assessment(", "Asessment("));
         InputException refused = assertThrows(InputException.class, pack::read);
         assertTrue(refused.problems().size() >= 5, refused.getMessage());
-        assertTrue(refused.getMessage().contains("\"Asessment\" is not a kind of fact. Maybe \"Assessment\"?"));
-        assertTrue(refused.getMessage().contains("\"law-1\" is not in citations.yaml. Maybe \"law-2\"?"));
-        assertTrue(refused.getMessage().contains("No rule says evidence.contradicts( ... )"));
+        assertTrue(String.valueOf(refused.getMessage())
+                .contains("\"Asessment\" is not a kind of fact. Maybe \"Assessment\"?"));
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("\"law-1\" is not in citations.yaml. Maybe \"law-2\"?"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("No rule says evidence.contradicts( ... )"));
     }
 
     @ParameterizedTest
@@ -79,14 +84,15 @@ class PackFolderTest {
                 "evidence.supports( $system, $dpia ); end | insert( $dpia ); end | After \"then\" stands one call",
                 "TST-001 supported | TST-002 supported | starts with the safeguard's id",
                 "when | salience 5 when | evidence counts the same whenever it is given",
-                "when | @inForceSince( 2024-01-01 ) when | @inForceSince is not known. Maybe \"inForceFrom\"?",
+                "when | @inForceForm( 2024-01-01 ) when | @inForceForm is not known. Maybe \"inForceFrom\"?",
                 "$system : DpiSystem( $id : id ) | forall( DpiSystem() ) | \"forall\" is true on an empty set",
             })
     void aRuleThatCannotMeanAnythingIsRefusedWithAdvice(String right, String wrong, String message) {
         SmallPack pack = SmallPack.in(folder)
                 .withRules(
                         SmallPack.APPLIES,
-                        SmallPack.SUPPORTS.replaceFirst(java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)),
+                        SmallPack.SUPPORTS.replaceFirst(
+                                java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)),
                         SmallPack.CONTRADICTS);
         InputException refused = assertThrows(InputException.class, pack::read);
         Problem problem = refused.problems().stream()

@@ -131,7 +131,7 @@ public final class CaseFileReader {
         for (String key : FactReader.keys()) {
             JsonNode list = root.path(key);
             for (int i = 0; i < list.size(); i++) {
-                String id = list.get(i).path("id").asText();
+                String id = list.path(i).path("id").asText();
                 String owner = owners.putIfAbsent(id, key);
                 if (owner != null && !owner.equals(key) && !id.isEmpty()) {
                     problems.add(
@@ -153,7 +153,7 @@ public final class CaseFileReader {
             for (int i = 0; i < list.size(); i++) {
                 for (String field : fields) {
                     String pointer = "/" + kind.key() + "/" + i + "/" + field;
-                    JsonNode value = list.get(i).path(field);
+                    JsonNode value = list.path(i).path(field);
                     if (value.isArray()) {
                         for (int j = 0; j < value.size(); j++) {
                             checkReference(document, value.get(j), pointer + "/" + j, ids, problems);

@@ -154,7 +154,8 @@ public final class EvaluationJson {
 
     private static JsonNode fact(Fact fact) {
         ObjectNode node = NODES.objectNode();
-        node.put("kind", Names.of(FactKind.of(fact)));
+        node.put("factKind", Names.of(FactKind.of(fact)));
+        node.put("id", fact.id());
         node.put("label", fact.label());
         node.setAll(RecordWriter.write((Record) fact));
         List<Source> sources = fact.provenance().sources();

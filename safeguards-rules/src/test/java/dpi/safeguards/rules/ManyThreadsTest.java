@@ -30,8 +30,8 @@ class ManyThreadsTest {
         List<CaseFile> inputs = IntStream.range(0, INPUTS)
                 .mapToObj(seed -> RandomCases.make(seed, ids))
                 .toList();
-        List<Integer> digests =
-                inputs.stream().map(input -> digest(safeguards, input)).toList();
+        List<String> expected =
+                inputs.stream().map(input -> judged(safeguards, input)).toList();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<Integer>> wrong = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,13 @@ public final class FactReader {
                             fact.provenance().pointer() + "/id",
                             "\"" + fact.id() + "\" is the id of two " + kind.key() + ".");
                 }
+                if (fact instanceof Law law) {
+                    for (int i = 0; i < law.amendments().size(); i++) {
+                        checkSources(
+                                law.amendments().get(i).sources(),
+                                fact.provenance().pointer() + "/amendments/" + i + "/sources");
+                    }
+                }
                 facts.add(dated(fact, statedOn));
             }
         }
@@ -113,6 +121,18 @@ public final class FactReader {
         return fact;
     }
 
+    private void checkSources(List<String> keys, String pointer) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (!sources.containsKey(keys.get(i))) {
+                problems.add(
+                        document,
+                        pointer + "/" + i,
+                        "\"" + keys.get(i) + "\" is not the id of a source in this file."
+                                + Names.maybe(keys.get(i), sources.keySet()));
+            }
+        }
+    }
+
     /** The keys of a fact that say where it comes from. */
     private final class ProvenanceSpread implements RecordReader.Spread {
 
@@ -130,18 +150,13 @@ public final class FactReader {
                     .read(((ObjectNode) object.deepCopy()).retain(keys()), pointer, Stated.class);
             List<Source> named = new ArrayList<>();
             if (stated != null) {
-                for (int i = 0; i < stated.sources().size(); i++) {
-                    String key = stated.sources().get(i);
-                    Source source = sources.get(key);
-                    if (source == null) {
-                        problems.add(
-                                document,
-                                pointer + "/sources/" + i,
-                                "\"" + key + "\" is not the id of a source in this file."
-                                        + Names.maybe(key, sources.keySet()));
-                    } else {
-                        named.add(source);
-                    }
+                checkSources(stated.sources(), pointer + "/sources");
+                stated.sources().stream()
+                        .map(sources::get)
+                        .filter(Objects::nonNull)
+                        .forEach(named::add);
+                for (int i = 0; i < stated.claims().size(); i++) {
+                    checkSources(stated.claims().get(i).sources(), pointer + "/claims/" + i + "/sources");
                 }
             }
             return stated == null

@@ -165,7 +165,9 @@ public final class RecordReader {
         if (plain == BigDecimal.class && node.isNumber()) {
             return node.decimalValue();
         }
-        if ((plain == Integer.class || plain == int.class) && node.isNumber() && node.canConvertToExactIntegral()) {
+        if ((plain == Integer.class || plain == int.class)
+                && node.canConvertToExactIntegral()
+                && node.canConvertToInt()) {
             return node.intValue();
         }
         if (plain == boolean.class && node.isBoolean()) {
@@ -194,7 +196,8 @@ public final class RecordReader {
         Set<Object> set = new LinkedHashSet<>();
         for (Object item : items) {
             if (!set.add(item)) {
-                problems.add(document, pointer, "\"" + item + "\" is listed twice.");
+                String name = item instanceof Enum<?> constant ? Names.of(constant) : item.toString();
+                problems.add(document, pointer, "\"" + name + "\" is listed twice.");
             }
         }
         return set;
