@@ -231,15 +231,18 @@ public final class PackFolder {
                             new Mitigation(
                                     key,
                                     action.title(),
-                                    action.action().strip(),
+                                    paragraphs(action.action()),
                                     action.authority(),
                                     action.stage(),
                                     action.effort(),
-                                    action.clause() == null
-                                            ? ""
-                                            : action.clause().strip()));
+                                    action.clause() == null ? "" : paragraphs(action.clause())));
                 }
             });
+        }
+
+        /** Lines that only the width of the file broke are joined; paragraphs stay. */
+        private static String paragraphs(String text) {
+            return text.strip().replaceAll("(?<!\\n)[ \\t]*\\n(?!\\s*\\n)[ \\t]*", " ");
         }
 
         private void readParameters() {

@@ -8,7 +8,8 @@ import dpi.safeguards.facts.FactKind;
  * @param kind the kind of fact
  * @param fact the key of the fact whose field is unknown; empty if no such fact is listed
  * @param field the field or the description of the fact wanted, as the rule writes it
- * @param settles the verdict it would lead to if it were so
+ * @param settles the direction in which it would count: {@link Verdict#SATISFIED} or {@link Verdict#NOT_SATISFIED}. A
+ *     rule may need more than this one thing
  * @param rule the rule that asks for it
  */
 public record MissingFact(FactKind kind, String fact, String field, Verdict settles, String rule) {}

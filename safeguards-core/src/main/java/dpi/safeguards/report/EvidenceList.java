@@ -1,15 +1,9 @@
 package dpi.safeguards.report;
 
-import dpi.safeguards.facts.Answer;
-import dpi.safeguards.facts.Attestation;
 import dpi.safeguards.facts.Claim;
-import dpi.safeguards.facts.Clause;
 import dpi.safeguards.facts.Confidence;
-import dpi.safeguards.facts.Coverage;
-import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
-import dpi.safeguards.facts.Parameter;
 import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.finding.Ground;
@@ -69,7 +63,7 @@ final class EvidenceList {
     private static Html origin(Fact fact) {
         Provenance provenance = fact.provenance();
         Html origin = Html.of("dl").classed("origin");
-        entry(origin, "States", Html.of("dd", content(fact)));
+        entry(origin, "States", Html.of("dd", FactWords.of(fact)));
         entry(origin, "Sources", sources(provenance.sources()));
         entry(origin, "In the case file", Html.of("dd").add(code(provenance.pointer())));
         if (provenance.confidence() != Confidence.UNSTATED) {
@@ -110,30 +104,5 @@ final class EvidenceList {
     private static String claim(Claim claim) {
         String by = claim.sources().isEmpty() ? "" : ", by " + String.join(", ", claim.sources());
         return FieldWords.split(claim.field()) + ": " + claim.value() + by;
-    }
-
-    /** What the fact says where its label does not tell; empty for all other kinds. */
-    private static String content(Fact fact) {
-        if (fact instanceof Parameter parameter) {
-            return parameter.value().toPlainString() + " " + parameter.unit() + " (" + parameter.citation() + ")";
-        } else if (fact instanceof Attestation attestation) {
-            String on = attestation.on().isKnown() ? ", on " + attestation.on() : "";
-            return PlainWords.lower(attestation.answer()) + on;
-        } else if (fact instanceof Clause clause) {
-            String text = clause.text().isEmpty() ? "" : ": “" + clause.text() + "”";
-            return stated(clause.stated()) + text;
-        } else if (fact instanceof ExistingMeasure measure) {
-            String covers = measure.coverage() == Coverage.FULL ? "covers all of it" : "covers part of it";
-            return covers + "; binding: " + PlainWords.lower(measure.binding());
-        }
-        return "";
-    }
-
-    private static String stated(Answer answer) {
-        return switch (answer) {
-            case YES -> "required";
-            case NO -> "excluded";
-            case UNKNOWN -> "not known";
-        };
     }
 }

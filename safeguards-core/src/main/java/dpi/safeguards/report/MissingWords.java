@@ -10,13 +10,13 @@ final class MissingWords {
     private MissingWords() {}
 
     static String of(MissingFact missing) {
-        String settles = missing.settles() == Verdict.SATISFIED ? "met if " : "not met if ";
+        String settles = missing.settles() == Verdict.SATISFIED ? "would speak for it: " : "would speak against it: ";
         String condition = FieldWords.of(missing.field());
         if (!missing.fact().isEmpty()) {
-            return settles + "of " + PlainWords.of(missing.kind()) + " \"" + missing.fact() + "\": " + condition;
+            return settles + PlainWords.of(missing.kind()) + " \"" + missing.fact() + "\": " + condition;
         }
         return missing.kind() == FactKind.COMPLETE
-                ? settles + "the case said that its list is complete: " + condition
-                : settles + "the case had a " + PlainWords.of(missing.kind()) + ": " + condition;
+                ? settles + "a statement that the list is complete: " + condition
+                : settles + "a further " + PlainWords.of(missing.kind()) + ": " + condition;
     }
 }

@@ -133,6 +133,15 @@ final class PlainWords {
         return lower(constant.name());
     }
 
+    /** {@return the constant as words, or as it is if it is a code such as L4} */
+    static String code(Enum<?> constant) {
+        return constant.name().length() <= 3
+                        && Character.isDigit(
+                                constant.name().charAt(constant.name().length() - 1))
+                ? constant.name()
+                : lower(constant);
+    }
+
     static String lower(String constant) {
         StringBuilder words = new StringBuilder();
         for (String word : constant.split("_", -1)) {

@@ -50,9 +50,8 @@ final class QuestionList {
     private static Html settling(List<MissingFact> missing) {
         return Html.of("details")
                 .add(Html.of("summary", "What would settle it"))
-                .addAll(settling("It would count as met if the case stated one of these:", missing, Verdict.SATISFIED))
-                .addAll(settling(
-                        "It would count as not met if the case stated one of these:", missing, Verdict.NOT_SATISFIED));
+                .addAll(settling("Any of these would speak for it:", missing, Verdict.SATISFIED))
+                .addAll(settling("Any of these would speak against it:", missing, Verdict.NOT_SATISFIED));
     }
 
     private static List<Html> settling(String lead, List<MissingFact> missing, Verdict verdict) {

@@ -91,9 +91,9 @@ public final class TextReport {
                         + judgement.safeguard().id() + "  "
                         + judgement.safeguard().title());
         out.line("  ", "about " + name(judgement.subject()));
+        provenance(judgement.subject());
         judgement.contradicts().forEach(ground -> ground("against: ", ground));
         judgement.supports().forEach(ground -> ground("for: ", ground));
-        provenance(judgement.subject());
         out.line("  ", "who: " + actor(judgement));
         for (ExistingMeasure measure : judgement.existingMeasures()) {
             out.line("  ", "build on: " + measure.label() + " (" + PlainWords.lower(measure.coverage()) + ")");
@@ -128,6 +128,10 @@ public final class TextReport {
     }
 
     private void provenance(Fact fact) {
+        String states = FactWords.of(fact);
+        if (!states.isEmpty()) {
+            out.line("      ", "states: " + states);
+        }
         List<String> parts = new ArrayList<>();
         fact.provenance().sources().stream().map(TextReport::source).forEach(parts::add);
         if (fact.provenance().confidence() == Confidence.LIKELY) {
@@ -181,7 +185,10 @@ public final class TextReport {
                 "[" + PlainWords.lower(safeguard.severity()) + "] " + safeguard.id() + "  " + safeguard.question());
         for (Judgement judgement : judgements) {
             out.line("    ", "- " + name(judgement.subject()));
-            judgement.missing().forEach(missing -> out.line("        ", MissingWords.of(missing)));
+            judgement.missing().stream()
+                    .map(MissingWords::of)
+                    .distinct()
+                    .forEach(missing -> out.line("        ", missing));
         }
     }
 

@@ -146,12 +146,12 @@ class HtmlReportTest {
                         "available: yes, in two districts, by press",
                         "R1 Government: Ministry of Digital Affairs, National Identity Agency.",
                         "the case names nobody who is accountable",
-                        "covers part of it; binding: yes",
+                        "coverage partial; binding yes",
                         "Draft for legal review",
                         "At the latest in stage: L2 Strategy and design",
                         "Effort: days",
-                        "30 days (pack default)",
-                        "yes, on 2026-03-02",
+                        "value 30; unit days",
+                        "on 2026-03-02",
                         "Digital Identity Act, 2023, section 14")
                 .stream()
                 .map(words -> () -> assertTrue(findings.contains(words), "Missing: " + words)));

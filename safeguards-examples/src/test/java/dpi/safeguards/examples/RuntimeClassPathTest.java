@@ -29,7 +29,7 @@ class RuntimeClassPathTest {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
-        assertTrue(output.contains("LEG-002  A law that was adopted is in force as a whole"), output);
+        assertTrue(output.contains("LEG-002 A law that was adopted is in force as a whole"), output);
     }
 
     @Test
