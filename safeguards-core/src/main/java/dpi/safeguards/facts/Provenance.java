@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON pointer (RFC 6901) to the fact in the file it was read from; empty if it was not read from a file
  * @param note what else the compiler says about it; empty if nothing
  * @param claims values of this fact's fields on which sources disagree
+ * @param surety how sure an automated reading of it is
  */
-public record Provenance(List<Source> sources, Confidence confidence, String pointer, String note, List<Claim> claims) {
+public record Provenance(
+        List<Source> sources, Confidence confidence, String pointer, String note, List<Claim> claims, Surety surety) {
 
     /** Nothing is said about where the fact comes from. */
     public static final Provenance NONE = new Provenance(List.of(), Confidence.UNSTATED, "", "", List.of());
@@ -24,6 +26,12 @@ public record Provenance(List<Source> sources, Confidence confidence, String poi
         pointer = Text.orEmpty(pointer);
         note = Text.orEmpty(note);
         claims = Lists.copy(claims);
+        surety = surety == null ? Surety.UNSTATED : surety;
+    }
+
+    /** Makes a provenance of something that was not read automatically. */
+    public Provenance(List<Source> sources, Confidence confidence, String pointer, String note, List<Claim> claims) {
+        this(sources, confidence, pointer, note, claims, Surety.UNSTATED);
     }
 
     /** {@return a provenance with this one source} */

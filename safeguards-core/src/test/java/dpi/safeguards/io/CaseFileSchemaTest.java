@@ -17,6 +17,7 @@ import dpi.safeguards.facts.Country;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Source;
+import dpi.safeguards.facts.Surety;
 import dpi.safeguards.input.InputException;
 import dpi.safeguards.internal.json.FactReader;
 import dpi.safeguards.internal.json.Json;
@@ -44,7 +45,8 @@ class CaseFileSchemaTest {
     private static final JsonNode ALL_FACTS = SchemaFile.tree("/dpi/safeguards/io/all-facts.case.json");
 
     /** The shapes that the keys of a provenance are read in. */
-    private record Stated(List<String> sources, Confidence confidence, String note, List<Claim> claims) {}
+    private record Stated(
+            List<String> sources, Confidence confidence, Surety surety, String note, List<Claim> claims) {}
 
     /** A change to a good case file that makes it a bad one. */
     private record Break(String name, Consumer<ObjectNode> edit) {

@@ -22,6 +22,7 @@ import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
+import dpi.safeguards.facts.Surety;
 import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Ground;
@@ -56,10 +57,16 @@ class EvaluationSchemaTest {
 
     /** The shapes that the keys of a provenance are written in, for a fact that was judged or shown. */
     private record Written(
-            List<Source> sources, Confidence confidence, String note, List<Claim> claims, String pointer) {}
+            List<Source> sources,
+            Confidence confidence,
+            Surety surety,
+            String note,
+            List<Claim> claims,
+            String pointer) {}
 
     /** The shapes that the keys of a provenance are written in, for the country. */
-    private record Stated(List<String> sources, Confidence confidence, String note, List<Claim> claims) {}
+    private record Stated(
+            List<String> sources, Confidence confidence, Surety surety, String note, List<Claim> claims) {}
 
     @Test
     void isASchemaOfDraft202012() {

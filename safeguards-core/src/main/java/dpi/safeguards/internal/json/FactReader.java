@@ -12,6 +12,7 @@ import dpi.safeguards.facts.LawBuilder;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Source;
+import dpi.safeguards.facts.Surety;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -137,11 +138,12 @@ public final class FactReader {
     private final class ProvenanceSpread implements RecordReader.Spread {
 
         /** Read as a record of its own, so that its values are checked like all others. */
-        private record Stated(List<String> sources, Confidence confidence, String note, List<Claim> claims) {}
+        private record Stated(
+                List<String> sources, Confidence confidence, Surety surety, String note, List<Claim> claims) {}
 
         @Override
         public Set<String> keys() {
-            return Set.of("sources", "confidence", "note", "claims");
+            return Set.of("sources", "confidence", "surety", "note", "claims");
         }
 
         @Override
@@ -161,7 +163,8 @@ public final class FactReader {
             }
             return stated == null
                     ? new Provenance(named, Confidence.UNSTATED, pointer, "", List.of())
-                    : new Provenance(named, stated.confidence(), pointer, stated.note(), stated.claims());
+                    : new Provenance(
+                            named, stated.confidence(), pointer, stated.note(), stated.claims(), stated.surety());
         }
     }
 }

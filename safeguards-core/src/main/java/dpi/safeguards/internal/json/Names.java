@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** How names are written in files, and what somebody may have meant by a wrong one. */
 public final class Names {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{1,2}\\d");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,2}\\d|[A-Z]");
 
     private Names() {}
 

@@ -8,6 +8,7 @@ import dpi.safeguards.facts.Confidence;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Source;
+import dpi.safeguards.facts.Surety;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -44,6 +45,9 @@ public final class RecordWriter {
         }
         if (provenance.confidence() != Confidence.UNSTATED) {
             object.put("confidence", Names.of(provenance.confidence()));
+        }
+        if (provenance.surety() != Surety.UNSTATED) {
+            object.put("surety", Names.of(provenance.surety()));
         }
         if (!provenance.note().isEmpty()) {
             object.put("note", provenance.note());
