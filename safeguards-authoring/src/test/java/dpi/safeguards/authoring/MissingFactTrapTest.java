@@ -11,9 +11,12 @@ import dpi.safeguards.facts.Assessment;
 import dpi.safeguards.facts.AssessmentBuilder;
 import dpi.safeguards.facts.AssessmentKind;
 import dpi.safeguards.facts.Clocks;
+import dpi.safeguards.facts.Complete;
 import dpi.safeguards.facts.Country;
 import dpi.safeguards.facts.DpiSystem;
 import dpi.safeguards.facts.DpiSystemBuilder;
+import dpi.safeguards.facts.Fact;
+import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.SystemKind;
 import dpi.safeguards.finding.Judgement;
@@ -50,7 +53,7 @@ class MissingFactTrapTest {
 
     @Test
     void supportThatNeedsAYesLeavesItOpenAndNamesTheFact() {
-        Judgement judgement = judge(SmallPack.SUPPORTS, SmallPack.CONTRADICTS);
+        Judgement judgement = judge();
         assertEquals(Verdict.UNDETERMINED, judgement.verdict());
         assertTrue(
                 names(judgement, "dpia", "completed == YES", Verdict.SATISFIED),
@@ -59,7 +62,7 @@ class MissingFactTrapTest {
 
     @Test
     void contradictionThatNeedsANoLeavesItOpenAndNamesTheFact() {
-        Judgement judgement = judge(SmallPack.SUPPORTS, SmallPack.CONTRADICTS);
+        Judgement judgement = judge();
         assertEquals(Verdict.UNDETERMINED, judgement.verdict());
         assertTrue(
                 names(judgement, "dpia", "completed == NO", Verdict.NOT_SATISFIED),
@@ -101,8 +104,7 @@ class MissingFactTrapTest {
                   not Assessment( about == $id, kind == AssessmentKind.DPIA, completed in ( Answer.YES, Answer.UNKNOWN ) )
                 then evidence.contradicts( $system, $list ); end
                 """);
-        dpi.safeguards.facts.Complete complete = new dpi.safeguards.facts.Complete(
-                "list", dpi.safeguards.facts.FactKind.ASSESSMENT, "dpia", "", Provenance.NONE);
+        Complete complete = new Complete("list", FactKind.ASSESSMENT, "dpia", "", Provenance.NONE);
         assertEquals(Verdict.UNDETERMINED, only(safeguards, caseOf(SYSTEM)).verdict());
         assertEquals(
                 Verdict.NOT_SATISFIED,
@@ -112,8 +114,8 @@ class MissingFactTrapTest {
                 only(safeguards, caseOf(SYSTEM, complete, NOBODY_SAID)).verdict());
     }
 
-    private Judgement judge(String... rules) {
-        return only(load(rules), caseOf(SYSTEM, NOBODY_SAID));
+    private Judgement judge() {
+        return only(load(SmallPack.SUPPORTS, SmallPack.CONTRADICTS), caseOf(SYSTEM, NOBODY_SAID));
     }
 
     private Safeguards load(String supports, String contradicts) {
@@ -123,17 +125,13 @@ class MissingFactTrapTest {
         return Safeguards.load(CompiledPack.of(pack).asClassLoader(), "small");
     }
 
-    private Safeguards load(String... rules) {
-        return load(rules[0], rules[1]);
-    }
-
     private static Judgement only(Safeguards safeguards, CaseFile caseFile) {
         List<Judgement> judgements = safeguards.evaluate(caseFile).judgements();
         assertEquals(1, judgements.size());
         return judgements.get(0);
     }
 
-    private static CaseFile caseOf(dpi.safeguards.facts.Fact... facts) {
+    private static CaseFile caseOf(Fact... facts) {
         Country country = new Country("ZZ", "Anyland", "", Provenance.NONE);
         return CaseFile.of("Trap", Clocks.at(LocalDate.of(2025, 1, 1)), country, List.of(facts));
     }

@@ -4,6 +4,7 @@ import dpi.safeguards.facts.Parameter;
 import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.pack.RulePack;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /**
@@ -23,6 +24,7 @@ import java.util.List;
  * @param parameters the dated values rules compare with
  * @param rules the rules; their places are the numbers compiled rules go by
  */
+@RecordBuilder
 public record PackIndex(
         String id,
         String version,
@@ -59,56 +61,17 @@ public record PackIndex(
 
     /** {@return the same with a digest} */
     public PackIndex withDigest(String taken) {
-        return new PackIndex(
-                id,
-                version,
-                title,
-                licence,
-                frameworks,
-                factModel,
-                drools,
-                model,
-                taken,
-                safeguards,
-                mitigations,
-                parameters,
-                rules);
+        return PackIndexBuilder.builder(this).digest(taken).build();
     }
 
     /** {@return the same, compiled} */
     public PackIndex compiled(String forDrools, String into) {
-        return new PackIndex(
-                id,
-                version,
-                title,
-                licence,
-                frameworks,
-                factModel,
-                forDrools,
-                into,
-                digest,
-                safeguards,
-                mitigations,
-                parameters,
-                rules);
+        return PackIndexBuilder.builder(this).drools(forDrools).model(into).build();
     }
 
     /** {@return the same with other rules} */
     public PackIndex withRules(List<RuleOutline> others) {
-        return new PackIndex(
-                id,
-                version,
-                title,
-                licence,
-                frameworks,
-                factModel,
-                drools,
-                model,
-                digest,
-                safeguards,
-                mitigations,
-                parameters,
-                others);
+        return PackIndexBuilder.builder(this).rules(others).build();
     }
 
     /** {@return what users see of it} */

@@ -1,0 +1,83 @@
+package dpi.safeguards.authoring;
+
+import dpi.safeguards.input.InputException;
+import dpi.safeguards.internal.json.Document;
+import dpi.safeguards.internal.json.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a pack folder. What cannot be read becomes a problem. */
+final class PackFiles {
+
+    private final Path folder;
+    private final Problems problems;
+
+    PackFiles(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** {@return the folder's name, for problems that stand in no file} */
+    String folderName() {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
+    Path resolve(String file) {
+        return folder.resolve(file);
+    }
+
+    /** {@return the cards, in the order of their folders} */
+    List<Path> cards() {
+        Path root = folder.resolve("safeguards");
+        if (!Files.isDirectory(root)) {
+            problems.add(folderName(), 0, "There is no folder \"safeguards\".");
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.endsWith("safeguard.yaml"))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the tree in the file, or null if there is none; says why} */
+    @Nullable
+    Document document(Path file) {
+        byte[] bytes = bytes(file);
+        if (bytes == null) {
+            return null;
+        }
+        try {
+            return Document.parse(name(file), bytes);
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+            return null;
+        }
+    }
+
+    /** {@return the file's bytes, or null if there is no file; says so} */
+    byte @Nullable [] bytes(Path file) {
+        if (!Files.isRegularFile(file)) {
+            problems.add(name(file), 0, "The file is missing.");
+            return null;
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the file's name below the folder} */
+    String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}

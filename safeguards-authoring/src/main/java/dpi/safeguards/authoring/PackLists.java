@@ -1,0 +1,174 @@
+package dpi.safeguards.authoring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dpi.safeguards.facts.Authority;
+import dpi.safeguards.facts.Parameter;
+import dpi.safeguards.facts.PartialDate;
+import dpi.safeguards.facts.Provenance;
+import dpi.safeguards.facts.Stage;
+import dpi.safeguards.finding.Citation;
+import dpi.safeguards.finding.Effort;
+import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.internal.json.Document;
+import dpi.safeguards.internal.json.Names;
+import dpi.safeguards.internal.json.Problems;
+import dpi.safeguards.internal.json.RecordReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the safeguards of a pack share: citations, mitigations and parameters, each said once. */
+final class PackLists {
+
+    /** The citation of a value that no law is behind. */
+    private static final String OWN_DEFAULT = "pack-default";
+
+    private final PackFiles files;
+    private final Problems problems;
+    private final Map<String, Citation> citations = new TreeMap<>();
+    private final Map<String, Mitigation> mitigations = new TreeMap<>();
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    private PackLists(PackFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    static PackLists read(PackFiles files, Problems problems) {
+        PackLists lists = new PackLists(files, problems);
+        lists.readCitations();
+        lists.readMitigations();
+        lists.readParameters();
+        return lists;
+    }
+
+    List<Mitigation> mitigations() {
+        return List.copyOf(mitigations.values());
+    }
+
+    List<Parameter> parameters() {
+        return List.copyOf(parameters);
+    }
+
+    /** {@return the citation, or null if there is none; says so} */
+    @Nullable
+    Citation citation(String key, Document document, String pointer) {
+        Citation citation = citations.get(key);
+        if (citation == null) {
+            problems.add(
+                    document,
+                    pointer,
+                    "\"" + key + "\" is not in citations.yaml." + Names.maybe(key, citations.keySet()));
+        }
+        return citation;
+    }
+
+    void checkMitigation(String key, String file, int line) {
+        if (!mitigations.containsKey(key)) {
+            problems.add(
+                    file, line, "\"" + key + "\" is not in mitigations.yaml." + Names.maybe(key, mitigations.keySet()));
+        }
+    }
+
+    /** A dated value as its file has it. */
+    private record DatedValue(BigDecimal value, PartialDate from, PartialDate until, String citation) {}
+
+    /** A parameter as its file has it. */
+    private record Values(String title, String unit, List<DatedValue> values) {}
+
+    /** A citation as its file has it. */
+    private record Text(String title, String url) {}
+
+    /** A mitigation as its file has it. */
+    private record Action(
+            String title, String action, Authority authority, Stage stage, Effort effort, String clause) {}
+
+    private void readCitations() {
+        each(
+                "citations.yaml",
+                Text.class,
+                (key, text, document) -> citations.put(key, new Citation(key, text.title(), text.url())));
+    }
+
+    private void readMitigations() {
+        each("mitigations.yaml", Action.class, (key, action, document) -> {
+            if (action.title().isBlank()
+                    || action.action().isBlank()
+                    || action.authority() == null
+                    || action.stage() == null
+                    || action.effort() == null) {
+                problems.add(document, "/" + key, "A mitigation needs title, action, authority, stage and effort.");
+            } else {
+                mitigations.put(
+                        key,
+                        new Mitigation(
+                                key,
+                                action.title(),
+                                paragraphs(action.action()),
+                                action.authority(),
+                                action.stage(),
+                                action.effort(),
+                                paragraphs(action.clause())));
+            }
+        });
+    }
+
+    /** Lines that only the width of the file broke are joined; paragraphs stay. */
+    private static String paragraphs(String text) {
+        return text.strip().replaceAll("(?<!\\n)[ \\t]*\\n(?!\\s*\\n)[ \\t]*", " ");
+    }
+
+    private void readParameters() {
+        each("parameters.yaml", Values.class, (key, values, document) -> {
+            if (values.values().isEmpty()) {
+                problems.add(document, "/" + key, "A parameter needs at least one value.");
+                return;
+            }
+            for (DatedValue dated : values.values()) {
+                String from = dated.from().isKnown() ? "@" + dated.from() : "";
+                try {
+                    parameters.add(new Parameter(
+                            key + from,
+                            key,
+                            dated.value(),
+                            values.unit(),
+                            dated.from(),
+                            dated.until(),
+                            dated.citation(),
+                            Provenance.NONE));
+                } catch (IllegalArgumentException e) {
+                    problems.add(document, "/" + key, String.valueOf(e.getMessage()));
+                }
+                if (!dated.citation().isEmpty() && !dated.citation().equals(OWN_DEFAULT)) {
+                    citation(dated.citation(), document, "/" + key);
+                }
+            }
+        });
+    }
+
+    private interface Entry<T> {
+        void take(String key, T value, Document document);
+    }
+
+    private <T extends Record> void each(String file, Class<T> type, Entry<T> entry) {
+        Document document = files.document(files.resolve(file));
+        if (document == null) {
+            return;
+        }
+        if (!document.root().isObject()) {
+            problems.add(document, "", "Expected keys with values below them.");
+            return;
+        }
+        RecordReader reader = new RecordReader(document, problems);
+        for (Map.Entry<String, JsonNode> field : document.root().properties()) {
+            String key = field.getKey();
+            T value = reader.read(field.getValue(), "/" + key, type);
+            if (value != null) {
+                entry.take(key, value, document);
+            }
+        }
+    }
+}
