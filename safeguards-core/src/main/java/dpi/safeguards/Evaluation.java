@@ -2,16 +2,23 @@ package dpi.safeguards;
 
 import dpi.safeguards.facts.Clocks;
 import dpi.safeguards.facts.Country;
+import dpi.safeguards.finding.AreaCoverage;
+import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.pack.RulePack;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The result of an evaluation. Immutable and thread-safe; equal input gives equal results, in the same order.
@@ -77,6 +84,62 @@ public record Evaluation(
                 .filter(judgement -> judgement.verdict() == verdict)
                 .sorted(GRAVEST_FIRST)
                 .toList();
+    }
+
+    /** {@return what is judged otherwise here than in an earlier evaluation, by safeguard and subject} */
+    public List<Change> changesSince(Evaluation earlier) {
+        Map<String, Judgement> before = earlier.byKey();
+        Map<String, Judgement> after = byKey();
+        Set<String> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String key : keys) {
+            Optional<Judgement> was = Optional.ofNullable(before.get(key));
+            Optional<Judgement> is = Optional.ofNullable(after.get(key));
+            if (!was.map(Judgement::verdict).equals(is.map(Judgement::verdict))) {
+                Judgement any = is.or(() -> was).orElseThrow();
+                changes.add(new Change(
+                        any.safeguard(), any.subject().id(), was.map(Judgement::verdict), is.map(Judgement::verdict)));
+            }
+        }
+        return changes;
+    }
+
+    private Map<String, Judgement> byKey() {
+        Map<String, Judgement> byKey = new TreeMap<>();
+        judgements.forEach(judgement ->
+                byKey.put(judgement.safeguard().id() + " " + judgement.subject().id(), judgement));
+        return byKey;
+    }
+
+    /** {@return how much could be said in each area, by area} */
+    public List<AreaCoverage> coverage() {
+        Set<String> open = new TreeSet<>();
+        scopeQuestions.forEach(question -> open.addAll(question.safeguards()));
+        Set<String> areas = new TreeSet<>();
+        judgements.forEach(judgement -> areas.add(judgement.safeguard().area()));
+        notApplicable.forEach(safeguard -> areas.add(safeguard.area()));
+        open.forEach(id -> areas.add(Safeguard.areaOf(id)));
+        return areas.stream()
+                .map(area -> new AreaCoverage(
+                        area,
+                        count(area, Verdict.SATISFIED) + count(area, Verdict.NOT_SATISFIED),
+                        count(area, Verdict.CONFLICTING),
+                        count(area, Verdict.UNDETERMINED),
+                        (int) open.stream()
+                                .filter(id -> Safeguard.areaOf(id).equals(area))
+                                .count(),
+                        (int) notApplicable.stream()
+                                .filter(card -> card.area().equals(area))
+                                .count()))
+                .toList();
+    }
+
+    private int count(String area, Verdict verdict) {
+        return (int) judgements.stream()
+                .filter(judgement -> judgement.verdict() == verdict
+                        && judgement.safeguard().area().equals(area))
+                .count();
     }
 
     /** {@return how many judgements have each verdict; they add up to the number of judgements} */

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param extent whether it is limited to listed provisions or bodies; the whole law if not stated
  * @param parts provisions or bodies with dates of their own
  * @param inForce whether the source says it is in force, where no dates tell
- * @param statedOn the day for which the source says so
+ * @param statedOn the day for which the source says so; needed where it does
  * @param amendments changes to it that are known; not necessarily all
  * @param provisions which duties and rights it contains
  * @param supervisor the institution that supervises it; empty if not stated
@@ -72,6 +72,7 @@ public record Law(
         provisions = Lists.sorted(provisions);
         supervisor = Text.orEmpty(supervisor);
         provenance = Provenance.orNone(provenance);
+        checkStatement(id, inForce, statedOn, enactedOn, commencedOn, repealedOn);
     }
 
     @Override
@@ -150,17 +151,47 @@ public record Law(
         if (rank == LegalRank.BILL) {
             return Answer.NO;
         }
-        if (commencedOn.isKnown()) {
-            return commencedOn.isAfter(day).negate();
-        }
-        if (enactedOn.isAfter(day) == Answer.YES) {
-            return Answer.NO;
-        }
+        Answer byDate = commencedOn.isKnown()
+                ? commencedOn.isAfter(day).negate()
+                : enactedOn.isAfter(day) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
+        return byDate == Answer.UNKNOWN ? statedFor(day) : byDate;
+    }
+
+    private Answer statedFor(PartialDate day) {
         return switch (inForce) {
-            case YES -> statedOn.isAfter(day) == Answer.YES ? Answer.UNKNOWN : Answer.YES;
-            case NO -> statedOn.isBefore(day) == Answer.YES ? Answer.UNKNOWN : Answer.NO;
+            case YES -> statedOn.isAfter(day) == Answer.NO ? Answer.YES : Answer.UNKNOWN;
+            case NO -> statedOn.isBefore(day) == Answer.NO ? Answer.NO : Answer.UNKNOWN;
             case UNKNOWN -> Answer.UNKNOWN;
         };
+    }
+
+    /**
+     * What is stated and what the dates say must not contradict each other; conflicting claims have a place of their
+     * own.
+     */
+    private static void checkStatement(
+            String id,
+            Answer inForce,
+            PartialDate on,
+            PartialDate enacted,
+            PartialDate commenced,
+            PartialDate repealed) {
+        if (inForce == Answer.UNKNOWN) {
+            return;
+        }
+        if (!on.isKnown()) {
+            throw new IllegalArgumentException("Law \"" + id
+                    + "\" states whether it is in force, so it needs \"statedOn\", the day for which that is stated.");
+        }
+        boolean tooEarly =
+                inForce == Answer.YES && (commenced.isAfter(on) == Answer.YES || enacted.isAfter(on) == Answer.YES);
+        boolean tooLate = inForce == Answer.NO && commenced.isAfter(on) == Answer.NO && !repealed.isKnown();
+        if (tooEarly || tooLate) {
+            throw new IllegalArgumentException(
+                    "Law \"" + id + "\" is stated " + (tooEarly ? "" : "not ") + "to be in force on "
+                            + on + ", which its dates contradict (enacted " + enacted + ", commenced " + commenced
+                            + "). Keep the value that is firmer and put the other into \"claims\".");
+        }
     }
 
     private Answer notEndedBy(PartialDate day) {

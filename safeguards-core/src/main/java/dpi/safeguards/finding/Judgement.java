@@ -1,5 +1,6 @@
 package dpi.safeguards.finding;
 
+import dpi.safeguards.facts.Confidence;
 import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Fact;
 import java.util.List;
@@ -47,10 +48,14 @@ public record Judgement(
     }
 
     /**
-     * {@return whether the evidence that decides is firm} False if all evidence against the safeguard (for a satisfied
-     * one, all evidence for it) rests on facts marked as likely only; such a finding is shown as low confidence.
+     * {@return whether the evidence that decides is firm} False if the subject is marked as likely only, or if all
+     * evidence against the safeguard (for a satisfied one, all evidence for it) rests on such facts; such a finding is
+     * shown as low confidence.
      */
     public boolean isFirm() {
+        if (subject.provenance().confidence() == Confidence.LIKELY) {
+            return false;
+        }
         List<Ground> deciding = isFinding() ? contradicts : supports;
         return deciding.isEmpty() || deciding.stream().anyMatch(Ground::isFirm);
     }

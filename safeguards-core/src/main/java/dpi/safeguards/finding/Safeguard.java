@@ -51,6 +51,11 @@ public record Safeguard(
 
     /** {@return the part of the id before the number, such as {@code PRO}} */
     public String area() {
+        return areaOf(id);
+    }
+
+    /** {@return the part of a safeguard's id before the number} */
+    public static String areaOf(String id) {
         return id.substring(0, id.indexOf('-'));
     }
 }

@@ -65,6 +65,7 @@ public final class EvaluationJson {
         root.put("completion", Names.of(evaluation.completion()));
         ObjectNode counts = root.putObject("counts");
         evaluation.counts().forEach((verdict, count) -> counts.put(Names.of(verdict), count));
+        root.set("coverage", list(evaluation.coverage(), RecordWriter::write));
         root.set("judgements", list(evaluation.judgements(), EvaluationJson::judgement));
         root.set("scopeQuestions", list(evaluation.scopeQuestions(), EvaluationJson::scopeQuestion));
         root.set("notApplicable", list(evaluation.notApplicable(), card -> NODES.textNode(card.id())));

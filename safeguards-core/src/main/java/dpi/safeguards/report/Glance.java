@@ -21,7 +21,16 @@ final class Glance {
                         "p",
                         "Unknown is neither met nor unmet: what the case does not say is listed under open "
                                 + "questions below, each with the facts that would settle it."),
+                coverage(evaluation),
                 figure(picture));
+    }
+
+    private static Html coverage(Evaluation evaluation) {
+        String documents = CoverageLine.documents(evaluation);
+        return Html.of("p")
+                .add(Html.of("strong", "Coverage by area. "))
+                .text(CoverageLine.areas(evaluation) + "."
+                        + (documents.isEmpty() ? "" : " What would answer the rest: " + documents + "."));
     }
 
     /** {@return the verdict as a mark: a sign and its words} */

@@ -8,6 +8,7 @@ import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
+import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes an evaluation as plain text for a terminal, at most 100 characters wide. */
 public final class TextReport {
@@ -43,6 +45,25 @@ public final class TextReport {
             report.rest();
         }
         return report.out.toString();
+    }
+
+    /** {@return what an amendment or a later look changed, a line each; says so if nothing changed} */
+    public static String changes(List<Change> changes) {
+        Wrapped out = new Wrapped(100);
+        out.heading("Changed since the earlier version" + (changes.isEmpty() ? ": nothing" : ""));
+        for (Change change : changes) {
+            out.line(
+                    "  ",
+                    PlainWords.lower(change.kind()) + ": " + change.safeguard().id() + "  "
+                            + change.safeguard().title() + ", " + change.subject() + ": " + verdict(change.before())
+                            + " -> "
+                            + verdict(change.after()));
+        }
+        return out.toString();
+    }
+
+    private static String verdict(Optional<Verdict> verdict) {
+        return verdict.map(PlainWords::lower).orElse("not applicable");
     }
 
     private void head() {
@@ -217,8 +238,19 @@ public final class TextReport {
                 evaluation.notApplicable().stream()
                         .map(card -> card.id() + "  " + card.title())
                         .toList());
+        coverage();
         list("Notes", evaluation.notes());
         list("Looked for and not found", evaluation.openQuestions());
+    }
+
+    private void coverage() {
+        out.heading("Coverage");
+        out.line("  ", CoverageLine.areas(evaluation));
+        String documents = CoverageLine.documents(evaluation);
+        if (!documents.isEmpty()) {
+            out.line("  ", "Would answer the rest: " + documents);
+        }
+        out.blank();
     }
 
     private void list(String heading, List<String> items) {

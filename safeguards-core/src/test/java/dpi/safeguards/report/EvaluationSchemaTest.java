@@ -24,6 +24,7 @@ import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.facts.Surety;
 import dpi.safeguards.finding.Actor;
+import dpi.safeguards.finding.AreaCoverage;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
@@ -104,6 +105,7 @@ class EvaluationSchemaTest {
         found.addAll(SCHEMA.differences("/$defs/safeguard", Safeguard.class, Map.of(), Set.of()));
         found.addAll(SCHEMA.differences("/$defs/mitigation", Mitigation.class, Map.of(), Set.of()));
         found.addAll(SCHEMA.differences("/$defs/missingFact", MissingFact.class, Map.of(), Set.of()));
+        found.addAll(SCHEMA.differences("/$defs/areaCoverage", AreaCoverage.class, Map.of(), Set.of()));
         found.addAll(SCHEMA.differences("/$defs/actor", Actor.class, Map.of(), Set.of()));
         for (RecordComponent component : Judgement.class.getRecordComponents()) {
             if (component.getType().isEnum()) {
@@ -117,7 +119,8 @@ class EvaluationSchemaTest {
         assertEquals(names(Ground.class), keys("/$defs/ground/properties"));
         assertEquals(names(ScopeQuestion.class), keys("/$defs/scopeQuestion/properties"));
         assertEquals(
-                names(Evaluation.class, "format", "counts", "safeguards", "mitigations", "facts"), keys("/properties"));
+                names(Evaluation.class, "coverage", "format", "counts", "safeguards", "mitigations", "facts"),
+                keys("/properties"));
         assertEquals(new TreeSet<>(Names.all(Verdict.class)), keys("/properties/counts/properties"));
     }
 

@@ -13,6 +13,7 @@ import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.Money;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Provenance;
+import dpi.safeguards.finding.AreaCoverage;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.Verdict;
@@ -43,7 +44,7 @@ class EvaluationPropertiesTest {
     private static final List<String> IDS =
             SAFEGUARDS.packs().get(0).safeguards().stream().map(Safeguard::id).toList();
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void theOrderOfFactsNeverMatters(@ForAll long seed) {
         CaseFile caseFile = RandomCases.make(seed, IDS);
         List<Fact> shuffled = new ArrayList<>(caseFile.facts());
@@ -53,7 +54,7 @@ class EvaluationPropertiesTest {
                 EvaluationJson.write(SAFEGUARDS.evaluate(caseFile)), EvaluationJson.write(SAFEGUARDS.evaluate(other)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void verdictsAddUpToSafeguardsTimesApplicableSubjects(@ForAll long seed) {
         Evaluation evaluation = SAFEGUARDS.evaluate(RandomCases.make(seed, IDS));
         long pairs = evaluation.judgements().stream()
@@ -74,7 +75,24 @@ class EvaluationPropertiesTest {
                         .sum());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
+    void coverageAddsUpToJudgementsAndSafeguards(@ForAll long seed) {
+        Evaluation evaluation = SAFEGUARDS.evaluate(RandomCases.make(seed, IDS));
+        int judged = 0;
+        int unjudged = 0;
+        for (AreaCoverage area : evaluation.coverage()) {
+            judged += area.decided() + area.conflicting() + area.undetermined();
+            unjudged += area.scopeUnknown() + area.notApplicable();
+        }
+        assertEquals(evaluation.judgements().size(), judged);
+        long safeguards = evaluation.judgements().stream()
+                .map(judgement -> judgement.safeguard().id())
+                .distinct()
+                .count();
+        assertEquals(IDS.size(), safeguards + unjudged);
+    }
+
+    @Property(tries = 500)
     void moreSupportNeverMakesASafeguardUnmet(@ForAll long seed) {
         CaseFile caseFile = RandomCases.make(seed, IDS);
         Evaluation before = SAFEGUARDS.evaluate(caseFile);
@@ -95,7 +113,7 @@ class EvaluationPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void forgettingAFieldNeverMakesASafeguardMetOrUnmet(@ForAll long seed) {
         CaseFile caseFile = RandomCases.make(seed, IDS);
         Evaluation before = SAFEGUARDS.evaluate(caseFile);

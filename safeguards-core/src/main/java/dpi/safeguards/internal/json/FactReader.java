@@ -2,13 +2,11 @@ package dpi.safeguards.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Claim;
 import dpi.safeguards.facts.Confidence;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Law;
-import dpi.safeguards.facts.LawBuilder;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Source;
@@ -48,7 +46,7 @@ public final class FactReader {
 
     /** Reads the sources that facts may name. */
     public List<Source> sources(JsonNode list, String pointer) {
-        List<Source> read = items(list, pointer, Source.class);
+        List<Source> read = items(list, pointer, Source.class, PartialDate.UNKNOWN);
         for (int i = 0; i < read.size(); i++) {
             if (sources.put(read.get(i).id(), read.get(i)) != null) {
                 problems.add(
@@ -77,7 +75,7 @@ public final class FactReader {
             }
             Set<String> ids = new HashSet<>();
             String at = pointer + "/" + kind.key();
-            List<? extends Fact> read = items(list, at, kind.type());
+            List<? extends Fact> read = items(list, at, kind.type(), statedOn);
             for (Fact fact : read) {
                 if (!ids.add(fact.id())) {
                     problems.add(
@@ -92,20 +90,20 @@ public final class FactReader {
                                 fact.provenance().pointer() + "/amendments/" + i + "/sources");
                     }
                 }
-                facts.add(dated(fact, statedOn));
+                facts.add(fact);
             }
         }
         return facts;
     }
 
-    private <T> List<T> items(JsonNode list, String pointer, Class<T> type) {
+    private <T> List<T> items(JsonNode list, String pointer, Class<T> type, PartialDate statedOn) {
         List<T> items = new ArrayList<>();
         if (!list.isArray()) {
             problems.add(document, pointer, "Expected a list.");
             return items;
         }
         for (int i = 0; i < list.size(); i++) {
-            T item = reader.read(list.get(i), pointer + "/" + i, type);
+            T item = reader.read(list.get(i), pointer + "/" + i, type, given(list.get(i), type, statedOn));
             if (item != null) {
                 items.add(item);
             }
@@ -113,13 +111,11 @@ public final class FactReader {
         return items;
     }
 
-    private static Fact dated(Fact fact, PartialDate statedOn) {
-        if (fact instanceof Law law
-                && law.inForce() != Answer.UNKNOWN
-                && !law.statedOn().isKnown()) {
-            return LawBuilder.builder(law).statedOn(statedOn).build();
-        }
-        return fact;
+    /** A law that says whether it is in force, but not for which day, says so for the day of the case. */
+    private static Map<String, PartialDate> given(JsonNode object, Class<?> type, PartialDate statedOn) {
+        return type == Law.class && object.has("inForce") && !object.has("statedOn")
+                ? Map.of("statedOn", statedOn)
+                : Map.of();
     }
 
     private void checkSources(List<String> keys, String pointer) {
