@@ -6,6 +6,7 @@ import dpi.safeguards.Safeguards;
 import dpi.safeguards.input.InputException;
 import dpi.safeguards.input.Problem;
 import dpi.safeguards.io.CaseFileReader;
+import dpi.safeguards.io.QuestionnaireReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +28,12 @@ final class Assess implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", arity = "1..*", description = "case files")
     private List<Path> files = List.of();
 
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "a filled questionnaire (YAML, JSON or CSV) about the case; may be given several times")
+    private List<Path> answers = List.of();
+
     @Mixin
     private Judging judging = new Judging();
 
@@ -37,11 +45,14 @@ final class Assess implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!answers.isEmpty() && files.size() > 1) {
+            throw new UsageException("--answers are about one case, but there are " + files.size() + "; name one.");
+        }
         List<CaseFile> cases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             try {
-                cases.add(judging.dated(CaseFileReader.read(file)));
+                cases.add(judging.dated(answered(CaseFileReader.read(file), problems)));
             } catch (InputException e) {
                 problems.addAll(e.problems());
             }
@@ -52,5 +63,17 @@ final class Assess implements Callable<Integer> {
         Safeguards safeguards = judging.load();
         List<Evaluation> evaluations = cases.stream().map(safeguards::evaluate).toList();
         return output.write(evaluations, spec.commandLine().getOut());
+    }
+
+    private CaseFile answered(CaseFile unanswered, List<Problem> problems) {
+        CaseFile caseFile = unanswered;
+        for (Path file : answers) {
+            try {
+                caseFile = caseFile.with(QuestionnaireReader.readFor(caseFile, file));
+            } catch (InputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return caseFile;
     }
 }

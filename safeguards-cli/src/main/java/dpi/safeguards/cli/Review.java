@@ -1,20 +1,20 @@
 package dpi.safeguards.cli;
 
 import dpi.safeguards.CaseFile;
-import dpi.safeguards.Evaluation;
 import dpi.safeguards.Safeguards;
 import dpi.safeguards.facts.Clocks;
 import dpi.safeguards.facts.Tender;
 import dpi.safeguards.facts.TenderBuilder;
-import dpi.safeguards.input.InputException;
-import dpi.safeguards.input.Problem;
 import dpi.safeguards.io.CaseFileReader;
 import dpi.safeguards.io.OcdsReader;
 import dpi.safeguards.io.OcdsTender;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
 /** Judges tenders. */
 @Command(
         name = "review",
-        description = "Judges tenders in OCDS files: releases, release and record packages, JSON Lines.",
+        description =
+                "Judges tenders in OCDS files: releases, records, packages, lists and JSON Lines of these, also in"
+                        + " gzip or ZIP. Each tender is judged as it is read, so a file may be of any size.",
         mixinStandardHelpOptions = true)
 final class Review implements Callable<Integer> {
 
@@ -50,6 +52,12 @@ final class Review implements Callable<Integer> {
     @Option(names = "--ocid", paramLabel = "OCID", description = "judge this tender only")
     private @Nullable String ocid;
 
+    @Option(
+            names = "--fail-fast",
+            description = "stop with 2 at the first thing that cannot be read; without it such problems are shown and"
+                    + " counted, and the exit code is 2 only if no tender could be judged")
+    private boolean failFast;
+
     @Mixin
     private Judging judging = new Judging();
 
@@ -62,46 +70,49 @@ final class Review implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        List<Problem> problems = new ArrayList<>();
-        List<CaseFile> cases = new ArrayList<>();
+        Progress progress =
+                new Progress(err, files.stream().mapToLong(Review::size).sum());
         CaseFile home = country == null ? null : judging.dated(CaseFileReader.read(country));
-        OcdsReader reader = new OcdsReader();
-        Progress progress = new Progress(err);
-        for (Path file : files) {
-            reader.read(
-                    file,
-                    read -> {
-                        progress.step("tenders read");
-                        if (ocid == null || ocid.equals(read.tender().id())) {
-                            read.dataNotes()
-                                    .forEach(note -> err.println("data note, " + file.getFileName() + " "
-                                            + read.tender().id() + ": " + note));
-                            cases.add(asCase(forSystem(read), home));
-                        }
-                    },
-                    problems::add);
-        }
-        progress.end();
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
-        if (cases.isEmpty()) {
-            throw new InputException(List.of(new Problem(
-                    files.get(0).getFileName() + "",
-                    0,
-                    "",
-                    ocid == null
-                            ? "There is no tender in it: nothing to evaluate."
-                            : "There is no tender " + ocid + ".")));
-        }
         Safeguards safeguards = judging.load();
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (CaseFile each : cases) {
-            evaluations.add(safeguards.evaluate(each));
-            progress.step("tenders judged");
+        OcdsReader reader = new OcdsReader();
+        try (Series series = output.begin(spec.commandLine().getOut())) {
+            ReviewLog log = new ReviewLog(
+                    progress,
+                    ocid,
+                    failFast,
+                    read -> asCase(forSystem(read), home),
+                    made -> series.add(safeguards.evaluate(made)));
+            try {
+                for (Path file : files) {
+                    read(reader, file, progress, log);
+                }
+            } catch (ReviewLog.FirstProblem e) {
+                series.breakOff();
+                log.close();
+                return Exit.REFUSED;
+            }
+            int code = series.count() == 0 ? Exit.REFUSED : series.finish();
+            log.close();
+            return code;
         }
-        progress.end();
-        return output.write(evaluations, spec.commandLine().getOut());
+    }
+
+    private static void read(OcdsReader reader, Path file, Progress progress, ReviewLog log) {
+        String name = String.valueOf(file.getFileName());
+        log.start(name);
+        try (InputStream in = progress.watch(Files.newInputStream(file))) {
+            reader.read(name, in, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
     }
 
     private OcdsTender forSystem(OcdsTender read) {
@@ -109,7 +120,7 @@ final class Review implements Callable<Integer> {
             return read;
         }
         Tender tender = TenderBuilder.builder(read.tender()).system(system).build();
-        return new OcdsTender(tender, read.facts(), read.releasedOn(), read.dataNotes());
+        return new OcdsTender(tender, read.facts(), read.releasedOn(), read.phase(), read.dataNotes());
     }
 
     private CaseFile asCase(OcdsTender read, @Nullable CaseFile home) {
@@ -118,8 +129,7 @@ final class Review implements Callable<Integer> {
         }
         LocalDate asOf = judging.asOf();
         if (asOf == null && !read.releasedOn().isExact()) {
-            throw new UsageException("The release of " + read.tender().id()
-                    + " states no day; say with --as-of on which day to judge it.");
+            throw new IllegalArgumentException("The release states no day; say with --as-of on which day to judge it.");
         }
         return asOf == null ? read.asCase() : read.asCase(Clocks.at(asOf));
     }

@@ -27,9 +27,7 @@ public record Complete(String id, FactKind of, String topic, String about, Prove
         topic = Text.orEmpty(topic).toUpperCase(Locale.ROOT).replace('-', '_');
         if (!topic.isEmpty() && !of.topics().contains(topic) && !(of == FactKind.LAW && topic.equals(AMENDMENTS))) {
             throw new IllegalArgumentException("Completeness statement \"" + id + "\" is limited to \"" + topic
-                    + "\", which is no topic of " + of.key() + "; topics are "
-                    + String.join(", ", new TreeSet<>(of.topics()))
-                    + ".");
+                    + "\", which is no topic of " + of.key() + "; " + topicsOf(of));
         }
         about = Text.orEmpty(about);
         provenance = Provenance.orNone(provenance);
@@ -52,5 +50,16 @@ public record Complete(String id, FactKind of, String topic, String about, Prove
 
     private boolean coversTopic(String wanted) {
         return topic.isEmpty() || topic.equals(wanted);
+    }
+
+    private static String topicsOf(FactKind of) {
+        TreeSet<String> topics = new TreeSet<>(of.topics());
+        if (of == FactKind.LAW) {
+            topics.add(AMENDMENTS);
+        }
+        return topics.isEmpty()
+                ? "it has none, so leave the topic out."
+                : "topics are "
+                        + String.join(", ", topics).toLowerCase(Locale.ROOT).replace('_', '-') + ".";
     }
 }

@@ -148,7 +148,8 @@ public final class CaseFileReader {
 
     private static void checkReferences(
             Document document, ObjectNode root, Map<String, String> ids, Problems problems) {
-        REFERENCES.forEach((kind, fields) -> {
+        for (FactKind kind : FactKind.values()) {
+            List<String> fields = REFERENCES.getOrDefault(kind, List.of());
             JsonNode list = root.path(kind.key());
             for (int i = 0; i < list.size(); i++) {
                 for (String field : fields) {
@@ -163,7 +164,7 @@ public final class CaseFileReader {
                     }
                 }
             }
-        });
+        }
     }
 
     private static void checkReference(

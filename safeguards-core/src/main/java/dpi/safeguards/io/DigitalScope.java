@@ -6,7 +6,7 @@ import dpi.safeguards.internal.json.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,20 +14,28 @@ import java.util.TreeMap;
 
 /**
  * Which codes of which classification mean digital goods or services. A code means nothing without its scheme: 72 is
- * information technology in CPV and construction in UNSPSC.
+ * information technology in CPV and construction in UNSPSC. Of the prefixes that fit a code the longest decides, so
+ * that a scheme can have exceptions.
  */
 final class DigitalScope {
 
     /** A classification as a release states it. */
     record Code(String scheme, String id) {}
 
-    private final Map<String, List<String>> digital = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    /** Further digits are check digits or a country's own. */
+    private static final int DIGITS = 8;
+
+    /** Scheme, or another spelling of it, to prefix to whether it is digital. */
+    private final Map<String, Map<String, Answer>> answers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private DigitalScope(JsonNode schemes) {
         for (JsonNode scheme : schemes) {
-            List<String> prefixes = new ArrayList<>();
-            scheme.get("digital").forEach(prefix -> prefixes.add(prefix.textValue()));
-            digital.put(scheme.get("scheme").textValue(), List.copyOf(prefixes));
+            Map<String, Answer> prefixes = new HashMap<>();
+            scheme.path("digital").forEach(prefix -> prefixes.put(prefix.textValue(), Answer.YES));
+            scheme.path("not-digital").forEach(prefix -> prefixes.put(prefix.textValue(), Answer.NO));
+            scheme.path("undecided").forEach(prefix -> prefixes.put(prefix.textValue(), Answer.UNKNOWN));
+            answers.put(scheme.path("scheme").textValue(), prefixes);
+            scheme.path("aliases").forEach(alias -> answers.put(alias.textValue(), prefixes));
         }
     }
 
@@ -40,16 +48,43 @@ final class DigitalScope {
         }
     }
 
-    /** {@return yes if a code is digital, no if all codes are of known schemes and none is, otherwise unknown} */
+    boolean knows(String scheme) {
+        return answers.containsKey(scheme);
+    }
+
+    /** {@return yes if a code is digital, no if none is and all of them tell, otherwise unknown} */
     Answer of(List<Code> codes) {
-        boolean allKnown = !codes.isEmpty();
+        boolean allTell = !codes.isEmpty();
         for (Code code : codes) {
-            List<String> prefixes = digital.get(code.scheme());
-            if (prefixes != null && prefixes.stream().anyMatch(code.id()::startsWith)) {
+            Answer answer = of(code);
+            if (answer == Answer.YES) {
                 return Answer.YES;
             }
-            allKnown &= prefixes != null;
+            allTell &= answer == Answer.NO;
         }
-        return allKnown ? Answer.NO : Answer.UNKNOWN;
+        return allTell ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    private Answer of(Code code) {
+        Map<String, Answer> prefixes = answers.get(code.scheme());
+        String id = code.id().strip();
+        if (prefixes == null || !startsWithDigits(id)) {
+            return Answer.UNKNOWN;
+        }
+        for (int length = Math.min(DIGITS, id.length()); length > 0; length--) {
+            Answer answer = prefixes.get(id.substring(0, length));
+            if (answer != null) {
+                return answer;
+            }
+        }
+        return Answer.NO;
+    }
+
+    private static boolean startsWithDigits(String id) {
+        return id.length() > 1 && isDigit(id.charAt(0)) && isDigit(id.charAt(1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -12,12 +12,15 @@ import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.ProcurementMethod;
 import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Source;
+import dpi.safeguards.facts.Surety;
+import dpi.safeguards.facts.Tender;
 import dpi.safeguards.facts.TenderBuilder;
 import dpi.safeguards.facts.TenderStatus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one OCDS release (1.0 to 1.2). Faults of the data become notes; what they hide stays unknown. */
@@ -44,17 +47,22 @@ final class OcdsRelease {
             "ratedCriteria", AwardBasis.RATED_CRITERIA,
             "bestValueToGovernment", AwardBasis.RATED_CRITERIA);
 
+    /** More digits before or after the point than any amount of money has. */
+    private static final int MAX_SCALE = 100;
+
     private final JsonNode release;
     private final JsonNode tender;
     private final String pointer;
     private final DigitalScope scope;
+    private final OcdsClauses clauses;
     private final List<String> notes = new ArrayList<>();
 
-    OcdsRelease(JsonNode release, String pointer, DigitalScope scope) {
+    OcdsRelease(JsonNode release, String pointer, DigitalScope scope, OcdsClauses clauses) {
         this.release = release;
         this.tender = release.path("tender");
         this.pointer = pointer;
         this.scope = scope;
+        this.clauses = clauses;
     }
 
     /** {@return the tender, or null if the release has none} */
@@ -64,22 +72,46 @@ final class OcdsRelease {
         if (ocid.isEmpty() || !tender.isObject()) {
             return null;
         }
-        PartialDate closes = date(tender.path("tenderPeriod"), "endDate", "/tender/tenderPeriod/endDate");
-        TenderBuilder facts = TenderBuilder.builder()
+        TenderPhase phase = phase();
+        TenderBuilder builder = TenderBuilder.builder()
                 .id(ocid)
                 .title(text(tender, "title").strip())
                 .buyer(buyer())
                 .digital(scope.of(codes()))
-                .method(coded("procurementMethod", METHODS, ProcurementMethod.UNKNOWN))
+                .value(value())
+                .status(coded("status", STATUSES, TenderStatus.UNKNOWN));
+        String note = phase == TenderPhase.PLANNING ? phase.note() : procedure(builder);
+        Tender read = builder.provenance(provenance("/tender", note, Surety.A)).build();
+        List<Fact> further = new ArrayList<>(funders(ocid));
+        further.addAll(clauses.read(tender, pointer + "/tender", ocid, source()));
+        return new OcdsTender(read, further, date(release, "date", "/date"), phase, notes);
+    }
+
+    /** Reads what is decided once a tender is published; returns where the day of publication was found. */
+    private String procedure(TenderBuilder builder) {
+        PartialDate closes = date(tender.path("tenderPeriod"), "endDate", "/tender/tenderPeriod/endDate");
+        builder.method(coded("procurementMethod", METHODS, ProcurementMethod.UNKNOWN))
                 .methodJustified(text(tender, "procurementMethodRationale").isBlank() ? Answer.UNKNOWN : Answer.YES)
                 .closesOn(closes)
-                .value(value())
-                .status(coded("status", STATUSES, TenderStatus.UNKNOWN))
                 .bidders(bidders())
                 .awardBasis(coded("awardCriteria", AWARD_CRITERIA, AwardBasis.UNKNOWN));
-        String start = published(facts, closes);
-        facts.provenance(provenance("/tender", start));
-        return new OcdsTender(facts.build(), funders(ocid), date(release, "date", "/date"), notes);
+        return published(builder, closes);
+    }
+
+    private TenderPhase phase() {
+        boolean awarded = isTaggedWith("award")
+                || isTaggedWith("contract")
+                || isTaggedWith("implementation")
+                || release.path("awards").size() > 0
+                || release.path("contracts").size() > 0;
+        if (awarded) {
+            return TenderPhase.FOLLOW_UP;
+        }
+        boolean planned = isTaggedWith("planning") && !isTaggedWith("tender");
+        String status = text(tender, "status");
+        return planned || status.equals("planning") || status.equals("planned")
+                ? TenderPhase.PLANNING
+                : TenderPhase.TENDER;
     }
 
     /** Sets the day of publication from the best date there is and says which one that was. */
@@ -90,7 +122,7 @@ final class OcdsRelease {
             start = date(tender, "datePublished", "/tender/datePublished");
             from = "Published on: tender/datePublished, as no start of the tender period is given.";
         }
-        if (!start.isKnown() && isTagged("tender")) {
+        if (!start.isKnown() && isTagged(tag -> tag.equals("tender"))) {
             start = date(release, "date", "/date");
             from =
                     "Published on: date of the release, as neither a start of the tender period nor a date of publication is given.";
@@ -103,14 +135,17 @@ final class OcdsRelease {
         return start.isKnown() ? from : "";
     }
 
-    private Provenance provenance(String at, String note) {
+    private Provenance provenance(String at, String note, Surety surety) {
+        return new Provenance(List.of(source()), Confidence.UNSTATED, pointer + at, note, List.of(), surety);
+    }
+
+    private Source source() {
         String id = text(release, "id");
-        Source source = new Source(
+        return new Source(
                 id.isEmpty() ? text(release, "ocid") : id,
                 "OCDS release " + id + " of " + text(release, "date"),
                 "",
                 "");
-        return new Provenance(List.of(source), Confidence.UNSTATED, pointer + at, note, List.of());
     }
 
     private String buyer() {
@@ -148,7 +183,9 @@ final class OcdsRelease {
 
     private @Nullable Integer bidders() {
         JsonNode count = tender.path("numberOfTenderers");
-        return count.canConvertToExactIntegral() && count.intValue() > 0 ? count.intValue() : null;
+        return count.canConvertToExactIntegral() && count.canConvertToInt() && count.intValue() > 0
+                ? count.intValue()
+                : null;
     }
 
     private @Nullable Money value() {
@@ -160,6 +197,9 @@ final class OcdsRelease {
         }
         try {
             BigDecimal number = amount.isNumber() ? amount.decimalValue() : new BigDecimal(amount.asText());
+            if (Math.abs((long) number.scale()) > MAX_SCALE) {
+                throw new IllegalArgumentException("out of range");
+            }
             return new Money(number, currency);
         } catch (IllegalArgumentException e) {
             notes.add("tender/value is " + value + ", which is no amount with a currency.");
@@ -180,7 +220,7 @@ final class OcdsRelease {
                         .id(ocid + "/funder-" + i)
                         .about(ocid)
                         .financier(text(parties.get(i), "name"))
-                        .provenance(provenance("/parties/" + i, ""))
+                        .provenance(provenance("/parties/" + i, "", Surety.B))
                         .build();
                 facts.add(financing);
             }
@@ -188,9 +228,14 @@ final class OcdsRelease {
         return facts;
     }
 
-    private boolean isTagged(String tag) {
+    /** Whether the release has the tag or one that refines it, such as tenderAmendment for tender. */
+    private boolean isTaggedWith(String start) {
+        return isTagged(tag -> tag.startsWith(start));
+    }
+
+    private boolean isTagged(Predicate<String> wanted) {
         for (JsonNode node : release.path("tag")) {
-            if (node.asText().equals(tag)) {
+            if (wanted.test(node.asText())) {
                 return true;
             }
         }

@@ -15,9 +15,11 @@ import java.util.List;
  * @param tender the tender
  * @param facts further facts read from the same release
  * @param releasedOn the day of the release
+ * @param phase how far the contracting process has come
  * @param dataNotes faults of the data that keep something from being read; they are no findings
  */
-public record OcdsTender(Tender tender, List<Fact> facts, PartialDate releasedOn, List<String> dataNotes) {
+public record OcdsTender(
+        Tender tender, List<Fact> facts, PartialDate releasedOn, TenderPhase phase, List<String> dataNotes) {
 
     private static final Country NOT_STATED = new Country("ZZ", "Country not stated", "", Provenance.NONE);
 
@@ -38,7 +40,8 @@ public record OcdsTender(Tender tender, List<Fact> facts, PartialDate releasedOn
 
     /** {@return a case with this tender alone, judged on these days} */
     public CaseFile asCase(Clocks clocks) {
-        return CaseFile.of(tender.label(), clocks, NOT_STATED, List.of(tender)).with(facts);
+        return new CaseFile(tender.label(), phase.note(), clocks, NOT_STATED, List.of(tender), List.of(), List.of())
+                .with(facts);
     }
 
     /** {@return the case of a country with this tender added to it} */

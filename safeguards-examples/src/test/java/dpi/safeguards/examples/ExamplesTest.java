@@ -8,12 +8,17 @@ import dpi.safeguards.Evaluation;
 import dpi.safeguards.Safeguards;
 import dpi.safeguards.examples.service.RegistryCheck;
 import dpi.safeguards.examples.tenderreview.TenderReview;
+import dpi.safeguards.facts.PartialDate;
+import dpi.safeguards.facts.Tender;
+import dpi.safeguards.facts.TenderBuilder;
+import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.io.CaseFileReader;
 import dpi.safeguards.io.OcdsReader;
 import dpi.safeguards.io.OcdsTender;
+import dpi.safeguards.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +77,26 @@ class ExamplesTest {
         List<String> lines = TenderReview.review(Path.of("tenders/harm-reduction-database.json"));
         assertEquals("Harm Reduction Database: Digital tenders stay open long enough (not met)", lines.get(0));
         assertTrue(lines.get(1).startsWith("  paste, after legal review: "), lines.get(1));
+    }
+
+    @Test
+    void anAmendmentThatGivesMoreTimeCuresTheFinding() {
+        OcdsTender tender = new OcdsReader()
+                .read(Path.of("tenders/harm-reduction-database.json"))
+                .get(0);
+        Tender amended = TenderBuilder.builder(tender.tender())
+                .closesOn(PartialDate.parse("2025-03-20"))
+                .build();
+        Evaluation before = SAFEGUARDS.evaluate(tender.asCase());
+        Evaluation after = SAFEGUARDS.evaluate(
+                new OcdsTender(amended, tender.facts(), tender.releasedOn(), tender.phase(), List.of()).asCase());
+        List<Change> changes = after.changesSince(before);
+        assertEquals(1, changes.size());
+        assertEquals(Change.Kind.CURED, changes.get(0).kind());
+        assertEquals("PRO-010", changes.get(0).safeguard().id());
+        assertEquals(Change.Kind.BROKEN, before.changesSince(after).get(0).kind());
+        assertTrue(TextReport.changes(changes).contains("cured: PRO-010"));
+        assertTrue(TextReport.changes(List.of()).contains("nothing"));
     }
 
     @Test

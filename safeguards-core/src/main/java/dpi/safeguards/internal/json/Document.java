@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dpi.safeguards.input.InputException;
 import dpi.safeguards.input.Problem;
 import java.io.IOException;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON or YAML file as a tree that remembers on which line each value stands.
@@ -39,6 +42,11 @@ public record Document(String file, JsonNode root, Map<String, Integer> lines) {
             .maxNameLength(1_000)
             .build();
     private static final int MAX_NUMBER_SCALE = 100;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .build();
 
     /**
      * {@return the tree in these bytes}
@@ -58,7 +66,7 @@ public record Document(String file, JsonNode root, Map<String, Integer> lines) {
         }
         boolean yaml = file.endsWith(".yaml") || file.endsWith(".yml");
         Map<String, Integer> lines = new HashMap<>();
-        try (JsonParser parser = (yaml ? Yaml.factory(LIMITS) : json()).createParser(text)) {
+        try (JsonParser parser = (yaml ? Yaml.factory(LIMITS) : JSON).createParser(text)) {
             if (parser.nextToken() == null) {
                 throw refused(file, 0, "The file is empty.");
             }
@@ -69,11 +77,43 @@ public record Document(String file, JsonNode root, Map<String, Integer> lines) {
             }
             return new Document(file, root, Map.copyOf(lines));
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw refused(file, Math.max(line, 0), firstLine(e.getOriginalMessage()));
+            throw new InputException(List.of(problem(file, e)));
         } catch (IOException e) {
             throw refused(file, 0, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** {@return a parser of JSON with the limits of documents; closing it leaves the text open} */
+    public static JsonParser parser(Reader text) throws IOException {
+        return JSON.createParser(text);
+    }
+
+    /**
+     * {@return the one value that begins at the parser's token, with the line it begins on}
+     *
+     * <p>The parser is left at the end of the value, also when the value is refused, so that reading can go on.
+     *
+     * @throws InputException if the value holds something that no document may hold
+     * @throws JsonProcessingException if it is no JSON; reading cannot go on
+     */
+    public static Document element(String file, JsonParser parser) throws IOException {
+        int line = parser.currentTokenLocation().getLineNr();
+        JsonStreamContext context = parser.getParsingContext();
+        JsonStreamContext around = parser.currentToken().isStructStart() ? context.getParent() : context;
+        try {
+            return new Document(file, value(file, parser, "", null), Map.of("", line));
+        } catch (InputException e) {
+            while (parser.getParsingContext() != around) {
+                parser.nextToken();
+            }
+            throw e;
+        }
+    }
+
+    /** {@return what the parser met, in words} */
+    public static Problem problem(String file, JsonProcessingException e) {
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        return new Problem(file, Math.max(line, 0), "", firstLine(e.getOriginalMessage()));
     }
 
     /** {@return the line of the value, or of the nearest value around it} */
@@ -95,23 +135,19 @@ public record Document(String file, JsonNode root, Map<String, Integer> lines) {
         return node == null ? MissingNode.getInstance() : node;
     }
 
-    private static JsonFactory json() {
-        return JsonFactory.builder()
-                .streamReadConstraints(LIMITS)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-    }
-
-    private static JsonNode value(String file, JsonParser parser, String pointer, Map<String, Integer> lines)
+    /** Builds a value; without lines to note, which is faster, pointers stay empty. */
+    private static JsonNode value(String file, JsonParser parser, String pointer, @Nullable Map<String, Integer> lines)
             throws IOException {
-        lines.put(pointer, parser.currentTokenLocation().getLineNr());
+        if (lines != null) {
+            lines.put(pointer, parser.currentTokenLocation().getLineNr());
+        }
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (parser.currentToken()) {
             case START_OBJECT -> {
                 ObjectNode object = nodes.objectNode();
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
                     String name = checked(file, parser, parser.currentName());
-                    String at = pointer + "/" + escape(name);
+                    String at = lines == null ? "" : pointer + "/" + escape(name);
                     parser.nextToken();
                     object.set(name, value(file, parser, at, lines));
                 }
@@ -120,7 +156,8 @@ public record Document(String file, JsonNode root, Map<String, Integer> lines) {
             case START_ARRAY -> {
                 ArrayNode array = nodes.arrayNode();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(value(file, parser, pointer + "/" + array.size(), lines));
+                    String at = lines == null ? "" : pointer + "/" + array.size();
+                    array.add(value(file, parser, at, lines));
                 }
                 yield array;
             }
@@ -128,21 +165,27 @@ public record Document(String file, JsonNode root, Map<String, Integer> lines) {
                 Yaml.refuseAlias(parser);
                 yield nodes.textNode(checked(file, parser, parser.getText()));
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                BigDecimal number = parser.getDecimalValue();
-                if (Math.abs((long) number.scale()) > MAX_NUMBER_SCALE) {
-                    throw refused(
-                            file,
-                            parser.currentTokenLocation().getLineNr(),
-                            "The number " + parser.getText() + " is out of range.");
-                }
-                yield nodes.numberNode(number);
-            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> nodes.numberNode(number(file, parser));
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             case VALUE_NULL -> nodes.nullNode();
             default -> throw new JsonParseException(parser, "Unexpected " + parser.currentToken());
         };
+    }
+
+    private static BigDecimal number(String file, JsonParser parser) throws IOException {
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= MAX_NUMBER_SCALE) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // an exponent too long to be one; said below
+        }
+        throw refused(
+                file,
+                parser.currentTokenLocation().getLineNr(),
+                "The number " + parser.getText() + " is out of range.");
     }
 
     private static String checked(String file, JsonParser parser, String text) {
@@ -175,6 +218,7 @@ public record Document(String file, JsonNode root, Map<String, Integer> lines) {
 
     private static String firstLine(String message) {
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        String line = end < 0 ? message : message.substring(0, end);
+        return line.replaceAll("\\s*\\(start marker at [^)]*\\)\\s*", " ").strip();
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,10 +48,12 @@ public final class FactReader {
     /** Reads the sources that facts may name. */
     public List<Source> sources(JsonNode list, String pointer) {
         List<Source> read = items(list, pointer, Source.class, PartialDate.UNKNOWN);
-        for (int i = 0; i < read.size(); i++) {
-            if (sources.put(read.get(i).id(), read.get(i)) != null) {
-                problems.add(
-                        document, pointer + "/" + i + "/id", "\"" + read.get(i).id() + "\" is the id of two sources.");
+        read.forEach(source -> sources.put(source.id(), source));
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            String id = list.path(i).path("id").asText();
+            if (!id.isEmpty() && !ids.add(id)) {
+                problems.add(document, pointer + "/" + i + "/id", "\"" + id + "\" is the id of two sources.");
             }
         }
         return read;
@@ -133,13 +136,16 @@ public final class FactReader {
     /** The keys of a fact that say where it comes from. */
     private final class ProvenanceSpread implements RecordReader.Spread {
 
+        private static final Set<String> KEYS =
+                new LinkedHashSet<>(List.of("sources", "confidence", "surety", "note", "claims"));
+
         /** Read as a record of its own, so that its values are checked like all others. */
         private record Stated(
                 List<String> sources, Confidence confidence, Surety surety, String note, List<Claim> claims) {}
 
         @Override
         public Set<String> keys() {
-            return Set.of("sources", "confidence", "surety", "note", "claims");
+            return KEYS;
         }
 
         @Override

@@ -35,7 +35,7 @@ public final class Names {
      */
     public static String maybe(String wrong, Collection<String> right) {
         String best = "";
-        int least = Math.max(2, wrong.length() / 3) + 1;
+        int least = Math.max(wrong.length() > 2 ? 2 : 1, wrong.length() / 3) + 1;
         for (String candidate : right) {
             int distance = distance(wrong.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < least) {

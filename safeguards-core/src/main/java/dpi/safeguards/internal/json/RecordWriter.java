@@ -22,12 +22,19 @@ public final class RecordWriter {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private RecordWriter() {}
 
     /** {@return the record as an object; a provenance is spread over the object's own keys} */
     public static ObjectNode write(Record value) {
         ObjectNode object = NODES.objectNode();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(value.getClass())) {
             Object inner = get(component, value);
             if (inner instanceof Provenance provenance) {
                 provenance(object, provenance);

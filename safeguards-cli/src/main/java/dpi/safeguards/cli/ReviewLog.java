@@ -1,0 +1,115 @@
+package dpi.safeguards.cli;
+
+import dpi.safeguards.CaseFile;
+import dpi.safeguards.input.Problem;
+import dpi.safeguards.io.OcdsListener;
+import dpi.safeguards.io.OcdsTender;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Has each tender judged that is read and keeps account of what is not. */
+final class ReviewLog implements OcdsListener {
+
+    /** Stops a review that is to stop at the first problem. */
+    static final class FirstProblem extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Progress progress;
+    private final @Nullable String ocid;
+    private final boolean failFast;
+    private final Function<OcdsTender, CaseFile> asCase;
+    private final Consumer<CaseFile> judge;
+    private final Map<String, Integer> passedOver = new TreeMap<>();
+    private String file = "";
+    private int judged;
+    private int problems;
+
+    /**
+     * @param ocid the one tender to judge; null for all
+     * @param asCase makes the case that is judged; throws an IllegalArgumentException that says why there is none
+     */
+    ReviewLog(
+            Progress progress,
+            @Nullable String ocid,
+            boolean failFast,
+            Function<OcdsTender, CaseFile> asCase,
+            Consumer<CaseFile> judge) {
+        this.progress = progress;
+        this.ocid = ocid;
+        this.failFast = failFast;
+        this.asCase = asCase;
+        this.judge = judge;
+    }
+
+    void start(String name) {
+        file = name;
+    }
+
+    @Override
+    public void tender(OcdsTender read) {
+        String id = read.tender().id();
+        if (ocid != null && !ocid.equals(id)) {
+            return;
+        }
+        read.dataNotes().forEach(note -> progress.say("data note, " + file + " " + id + ": " + note));
+        CaseFile made;
+        try {
+            made = asCase.apply(read);
+        } catch (IllegalArgumentException e) {
+            String pointer = read.tender().provenance().pointer();
+            problem(new Problem(file, 0, pointer, id + " is not judged. " + e.getMessage()));
+            return;
+        }
+        judge.accept(made);
+        judged++;
+        progress.step("tenders judged");
+    }
+
+    @Override
+    public void nothingToEvaluate(String name, int line, String pointer, String why) {
+        if (ocid == null) {
+            passedOver.merge(why, 1, Integer::sum);
+        }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems++;
+        progress.say(problem.toString());
+        if (failFast) {
+            throw new FirstProblem();
+        }
+    }
+
+    /** Says how much was judged and how much was not; nothing where that is one tender and no more. */
+    void close() {
+        progress.end();
+        if (judged == 0 && problems == 0) {
+            progress.say(
+                    ocid == null
+                            ? "There is no tender in it: nothing to evaluate."
+                            : "There is no tender " + ocid + ".");
+        }
+        if (judged == 1 && passedOver.isEmpty() && problems == 0) {
+            return;
+        }
+        List<String> parts = new ArrayList<>(List.of(several(judged, "tender") + " judged"));
+        passedOver.forEach((why, count) -> {
+            int noun = why.indexOf(' ');
+            parts.add(several(count, why.substring(0, noun)) + why.substring(noun));
+        });
+        parts.add(several(problems, "problem"));
+        progress.say(String.join(", ", parts) + ".");
+    }
+
+    private static String several(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

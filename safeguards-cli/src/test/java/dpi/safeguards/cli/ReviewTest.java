@@ -1,0 +1,86 @@
+package dpi.safeguards.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reviews of files in which not everything can be read. */
+class ReviewTest {
+
+    private static final String GOOD =
+            "{\"ocid\": \"x-%s\", \"date\": \"2026-01-31\", \"tender\": {\"title\": \"T\"}}\n";
+    private static final String FILE = GOOD.formatted(1)
+            + "{\"ocid\": \"x-2\", \"tender\": {\n"
+            + "{\"ocid\": \"x-3\", \"date\": \"2026-01-31\"}\n"
+            + "{\"ocid\": \"x-4\", \"tender\": {}}\n"
+            + GOOD.formatted(5);
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void judgesWhatItCanAndCountsTheRest() throws IOException {
+        assertEquals(0, review(FILE, "--format", "json"));
+        assertEquals(2, out.toString().lines().count());
+        List<String> said = err.toString().lines().toList();
+        assertTrue(said.get(0).startsWith("t.jsonl:2: "), said.get(0));
+        assertTrue(
+                said.get(1).startsWith("t.jsonl /tender: x-4 is not judged. The release states no day"), said.get(1));
+        assertEquals("2 tenders judged, 1 release without a tender, 2 problems.", said.get(2));
+    }
+
+    @Test
+    void stopsAtTheFirstProblemIfToldTo() throws IOException {
+        Path report = folder.resolve("report.json");
+        assertEquals(2, review(FILE, "--format", "json", "--fail-fast"));
+        assertEquals(1, out.toString().lines().count());
+        assertTrue(err.toString().endsWith("1 tender judged, 1 problem.\n"), err.toString());
+        assertEquals(2, review(FILE, "--fail-fast", "--out", report.toString()));
+        assertFalse(Files.exists(report));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count(), "nothing half-written is left");
+        }
+    }
+
+    @Test
+    void refusesAFileInWhichNothingCanBeJudged() throws IOException {
+        assertEquals(2, review("{\"status\": 500}\n"));
+        assertTrue(err.toString().endsWith("0 tenders judged, 1 problem.\n"), err.toString());
+        assertEquals(2, review("{\"ocid\": \"x-3\"}\n"));
+        assertTrue(err.toString().contains("There is no tender in it: nothing to evaluate."), err.toString());
+    }
+
+    @Test
+    void saysHowFarItHasComeAndHowLongItWillTake() throws IOException {
+        Progress progress = new Progress(new PrintWriter(err), 100, true);
+        progress.step("tenders judged");
+        assertEquals("1 tenders judged, 0/s", progress.line("tenders judged", 10));
+        try (InputStream in = progress.watch(new ByteArrayInputStream(new byte[25]))) {
+            assertEquals(25, in.readAllBytes().length);
+        }
+        assertEquals("1 tenders judged, 0/s, 25 % read, about 30 s left", progress.line("tenders judged", 10));
+    }
+
+    private int review(String text, String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("t.jsonl"), text);
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "review";
+        arguments[1] = file.toString();
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+}
