@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The build step that compiles every pack folder below one folder into the classes and resources of a jar. */
 public final class CompilePacks {
+
+    /** What this step writes; what an earlier run left there would otherwise end up in the jar. */
+    private static final List<String> MADE_HERE =
+            List.of("META-INF/safeguards", "dpi/safeguards/packs", "org/drools/project");
 
     private CompilePacks() {}
 
@@ -24,6 +29,9 @@ public final class CompilePacks {
     public static void main(String[] args) throws IOException {
         Path source = Path.of(args[0]);
         Path target = Path.of(args[1]);
+        for (String made : MADE_HERE) {
+            clear(target.resolve(made));
+        }
         StringBuilder listing = new StringBuilder();
         List<Path> folders;
         try (Stream<Path> entries = Files.list(source)) {
@@ -35,5 +43,18 @@ public final class CompilePacks {
             listing.append(pack.listing()).append('\n');
         }
         CompiledPack.write(target.resolve(PackIndex.LISTING), listing.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> entries = Files.walk(folder)) {
+            deepestFirst = entries.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path entry : deepestFirst) {
+            Files.delete(entry);
+        }
     }
 }
