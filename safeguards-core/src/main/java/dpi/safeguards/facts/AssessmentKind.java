@@ -19,5 +19,23 @@ public enum AssessmentKind {
     /** Environmental and social risk. */
     ENVIRONMENTAL_SOCIAL,
     /** Procurement system (MAPS). */
-    MAPS
+    MAPS,
+    /** Interfaces and exchange with other systems. */
+    INTEROPERABILITY,
+    /** A trial with real users before the rollout. */
+    PILOT,
+    /** Effects on women and on groups that are left out. */
+    EQUALITY,
+    /** Whether the law still fits. */
+    LEGAL_REVIEW,
+    /** Whether data is used only for its purpose. */
+    PURPOSE_AUDIT,
+    /** Whether something existing can be used instead. */
+    REUSE_CHECK,
+    /** Recovery from failure. */
+    CONTINUITY_TEST,
+    /** What users say. */
+    USER_EXPERIENCE,
+    /** Maturity of digital government or of a building block. */
+    MATURITY
 }

@@ -17,5 +17,15 @@ public enum CapacityTopic {
     /** Decide disputes about DPI. */
     JUDICIARY,
     /** Use digital services. */
-    DIGITAL_LITERACY
+    DIGITAL_LITERACY,
+    /** Apply DPI safeguards. */
+    SAFEGUARDS,
+    /** Take part in decisions on DPI. */
+    CIVIL_SOCIETY,
+    /** Replace people in key posts. */
+    KEY_STAFF_COVER,
+    /** Build and run interfaces. */
+    INTEROPERABILITY,
+    /** Plan and follow the money of long-lived systems. */
+    FINANCIAL_PLANNING
 }

@@ -16,6 +16,9 @@ import java.util.Set;
  * @param biometrics whether it uses biometrics
  * @param mandatory whether people must use it to get a public service
  * @param userFacing whether people use it directly
+ * @param automatedDecisions whether it decides about people without a person
+ * @param consentBased whether it rests on the consent of the people concerned
+ * @param feeCharged whether people pay for using it
  * @param licence the licence of its software
  * @param operator the institution that runs it; empty if not stated
  * @param technology product or architecture; empty if not stated
@@ -33,6 +36,9 @@ public record DpiSystem(
         Answer biometrics,
         Answer mandatory,
         Answer userFacing,
+        Answer automatedDecisions,
+        Answer consentBased,
+        Answer feeCharged,
         Licence licence,
         String operator,
         String technology,
@@ -51,6 +57,9 @@ public record DpiSystem(
         biometrics = Answer.orUnknown(biometrics);
         mandatory = Answer.orUnknown(mandatory);
         userFacing = Answer.orUnknown(userFacing);
+        automatedDecisions = Answer.orUnknown(automatedDecisions);
+        consentBased = Answer.orUnknown(consentBased);
+        feeCharged = Answer.orUnknown(feeCharged);
         licence = licence == null ? Licence.UNKNOWN : licence;
         operator = Text.orEmpty(operator);
         technology = Text.orEmpty(technology);

@@ -27,18 +27,28 @@ public enum FactKind {
     TENDER(Tender.class, "tenders"),
     /** {@link Clause}. */
     CLAUSE(Clause.class, "clauses", ClauseTopic.class),
+    /** {@link Contract}. */
+    CONTRACT(Contract.class, "contracts"),
     /** {@link Consultation}. */
     CONSULTATION(Consultation.class, "consultations", Group.class),
     /** {@link Assessment}. */
     ASSESSMENT(Assessment.class, "assessments", AssessmentKind.class),
+    /** {@link Control}. */
+    CONTROL(Control.class, "controls", ControlKind.class),
     /** {@link Mechanism}. */
     MECHANISM(Mechanism.class, "mechanisms", MechanismKind.class),
+    /** {@link DataSharing}. */
+    DATA_SHARING(DataSharing.class, "dataSharing"),
+    /** {@link Incident}. */
+    INCIDENT(Incident.class, "incidents"),
     /** {@link Capacity}. */
     CAPACITY(Capacity.class, "capacities", CapacityTopic.class),
     /** {@link Financing}. */
     FINANCING(Financing.class, "financing", FinancingSource.class),
     /** {@link ExistingMeasure}. */
     EXISTING_MEASURE(ExistingMeasure.class, "existingMeasures"),
+    /** {@link Measurement}. */
+    MEASUREMENT(Measurement.class, "measurements", MeasureKind.class),
     /** {@link Indicator}. */
     INDICATOR(Indicator.class, "indicators"),
     /** {@link Attestation}. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param financier the financier's name; empty if not stated
  * @param safeguardInstrument whether an environmental and social, or other safeguard, instrument was agreed
  * @param instrument which instrument; empty if not stated
+ * @param coversOperation whether it pays for running the system, not only for building it
+ * @param until until when it is agreed
+ * @param supplierTied whether it ties the buyer to suppliers of one country or to one product
  * @param amount how much; null if not stated
  * @param provenance where the fact comes from
  */
@@ -23,6 +26,9 @@ public record Financing(
         String financier,
         Answer safeguardInstrument,
         String instrument,
+        Answer coversOperation,
+        PartialDate until,
+        Answer supplierTied,
         @Nullable Money amount,
         Provenance provenance)
         implements Fact {
@@ -35,6 +41,9 @@ public record Financing(
         financier = Text.orEmpty(financier);
         safeguardInstrument = Answer.orUnknown(safeguardInstrument);
         instrument = Text.orEmpty(instrument);
+        coversOperation = Answer.orUnknown(coversOperation);
+        until = PartialDate.orUnknown(until);
+        supplierTied = Answer.orUnknown(supplierTied);
         provenance = Provenance.orNone(provenance);
     }
 

@@ -4,16 +4,26 @@ package dpi.safeguards.facts;
 public enum InstitutionFunction {
     /** Prevents and prosecutes corruption. */
     ANTI_CORRUPTION,
+    /** Audits public bodies. */
+    AUDIT,
     /** Registers civil status. */
     CIVIL_REGISTRATION,
     /** Speaks for people and communities. */
     CIVIL_SOCIETY,
+    /** Watches over markets. */
+    COMPETITION,
+    /** Protects consumers. */
+    CONSUMER_PROTECTION,
+    /** Decides disputes. */
+    COURT,
     /** Supervises the protection of personal data. */
     DATA_PROTECTION_AUTHORITY,
     /** Supports or finances from abroad. */
     DEVELOPMENT_PARTNER,
     /** Leads or delivers digital government. */
     DIGITAL_GOVERNMENT,
+    /** Oversees digital public infrastructure or one system. */
+    DPI_OVERSIGHT,
     /** Ombudsman, human-rights commission. */
     HUMAN_RIGHTS,
     /** Runs the identity register or issues credentials. */

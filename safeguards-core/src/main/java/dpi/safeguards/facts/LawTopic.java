@@ -8,6 +8,8 @@ public enum LawTopic {
     ACCESS_TO_INFORMATION,
     /** Equal treatment. */
     ANTI_DISCRIMINATION,
+    /** Protection of children. */
+    CHILD_PROTECTION,
     /** Births, deaths and civil status. */
     CIVIL_REGISTRATION,
     /** Fair competition and market power. */
@@ -28,6 +30,8 @@ public enum LawTopic {
     DIGITAL_ID,
     /** Electronic documents, signatures and trust services. */
     ELECTRONIC_TRANSACTIONS,
+    /** Fundamental rights, such as a constitution or a bill of rights. */
+    HUMAN_RIGHTS,
     /** Registration and identification of persons. */
     NATIONAL_ID,
     /** Preference for or policy on open-source software. */
@@ -36,10 +40,18 @@ public enum LawTopic {
     OPEN_STANDARDS,
     /** Payment systems and services. */
     PAYMENTS,
+    /** Partnerships with private investors. */
+    PUBLIC_PRIVATE_PARTNERSHIP,
     /** Public purchasing. */
     PUBLIC_PROCUREMENT,
+    /** Archives and public records. */
+    RECORDS,
+    /** Benefits and social services. */
+    SOCIAL_PROTECTION,
     /** Networks and communication services. */
     TELECOMMUNICATIONS,
+    /** Protection of people who report wrongdoing. */
+    WHISTLEBLOWER_PROTECTION,
     /** A topic without a constant of its own; see the note. */
     OTHER
 }

@@ -21,5 +21,21 @@ public enum MechanismKind {
     /** See who used one's data. */
     ACCESS_LOG,
     /** A team that watches for harm and acts. */
-    MONITORING_TEAM
+    MONITORING_TEAM,
+    /** Complain in person or by telephone. */
+    OFFLINE_REDRESS,
+    /** Get money back after a failed or fraudulent payment. */
+    FAILED_PAYMENT_REDRESS,
+    /** Have an automated decision reviewed by a person. */
+    HUMAN_REVIEW,
+    /** Take consent back. */
+    CONSENT_WITHDRAWAL,
+    /** See and correct one's own data. */
+    OWN_DATA_VIEW,
+    /** Get help at the point of service. */
+    ASSISTED_SERVICE,
+    /** Ask questions and get answers. */
+    USER_SUPPORT,
+    /** Report security weaknesses safely. */
+    VULNERABILITY_REPORTING
 }

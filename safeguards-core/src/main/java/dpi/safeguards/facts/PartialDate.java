@@ -1,5 +1,6 @@
 package dpi.safeguards.facts;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -102,6 +103,40 @@ public record PartialDate(@Nullable LocalDate earliest, @Nullable LocalDate late
         }
         PartialDate oldest = of(day.earliest.minusYears(years));
         return isBefore(oldest).negate().and(isAfter(day).negate());
+    }
+
+    /**
+     * {@return whether this lies at most this many whole months before the given day, and not after it; unknown if that
+     * day is not exact or the precision does not decide}
+     */
+    public Answer isWithinMonthsBefore(BigDecimal months, PartialDate day) {
+        if (day.earliest == null || !day.isExact()) {
+            return Answer.UNKNOWN;
+        }
+        PartialDate oldest = of(day.earliest.minusMonths(months.longValue()));
+        return isBefore(oldest).negate().and(isAfter(day).negate());
+    }
+
+    /**
+     * {@return whether this lies at most this many whole months after the given day, and not before it; unknown if that
+     * day is not exact or the precision does not decide}
+     */
+    public Answer isWithinMonthsAfter(BigDecimal months, PartialDate day) {
+        if (day.earliest == null || !day.isExact()) {
+            return Answer.UNKNOWN;
+        }
+        PartialDate last = of(day.earliest.plusMonths(months.longValue()));
+        return isAfter(last).negate().and(isBefore(day).negate());
+    }
+
+    /**
+     * {@return whether more than this many whole days lie between this and the given day after it; unknown if that day
+     * is not exact or the precision does not decide}
+     */
+    public Answer isMoreThanDaysBefore(BigDecimal days, PartialDate day) {
+        return day.earliest == null || !day.isExact()
+                ? Answer.UNKNOWN
+                : isBefore(of(day.earliest.minusDays(days.longValue())));
     }
 
     /** {@return the whole days from this date to the other, or null unless both are exact} */

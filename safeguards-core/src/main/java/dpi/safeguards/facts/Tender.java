@@ -21,6 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param bidders how many bids were received; null if not stated
  * @param awardBasis what decides between bids
+ * @param specificationPublished whether the technical specification is public
+ * @param brandNamed whether a product or brand is named in what is asked for
+ * @param questionsUntil until when bidders can ask questions
+ * @param reviewBody whether a body is named to which bidders can complain
+ * @param electronicOnly whether bids can be sent in electronically only
+ * @param contractFrom first day of the contract that is planned
+ * @param contractUntil last day of the contract that is planned, without extensions
+ * @param financier who else pays, such as a donor; empty if not stated
  * @param licence the licence of the software that is asked for
  * @param provenance where the fact comes from
  */
@@ -40,9 +48,19 @@ public record Tender(
         TenderStatus status,
         @Nullable Integer bidders,
         AwardBasis awardBasis,
+        Answer specificationPublished,
+        Answer brandNamed,
+        PartialDate questionsUntil,
+        Answer reviewBody,
+        Answer electronicOnly,
+        PartialDate contractFrom,
+        PartialDate contractUntil,
+        String financier,
         Licence licence,
         Provenance provenance)
         implements Fact {
+
+    private static final BigDecimal DAYS_PER_YEAR = new BigDecimal("365.25");
 
     /** Checks what the fact cannot do without; what is not stated becomes unknown or empty. */
     public Tender {
@@ -58,6 +76,14 @@ public record Tender(
         awardedOn = PartialDate.orUnknown(awardedOn);
         status = status == null ? TenderStatus.UNKNOWN : status;
         awardBasis = awardBasis == null ? AwardBasis.UNKNOWN : awardBasis;
+        specificationPublished = Answer.orUnknown(specificationPublished);
+        brandNamed = Answer.orUnknown(brandNamed);
+        questionsUntil = PartialDate.orUnknown(questionsUntil);
+        reviewBody = Answer.orUnknown(reviewBody);
+        electronicOnly = Answer.orUnknown(electronicOnly);
+        contractFrom = PartialDate.orUnknown(contractFrom);
+        contractUntil = PartialDate.orUnknown(contractUntil);
+        financier = Text.orEmpty(financier);
         licence = licence == null ? Licence.UNKNOWN : licence;
         provenance = Provenance.orNone(provenance);
         if (bidders != null && bidders < 0) {
@@ -80,6 +106,14 @@ public record Tender(
         return open == null || open < 0
                 ? Answer.UNKNOWN
                 : Answer.of(BigDecimal.valueOf(open).compareTo(days) >= 0);
+    }
+
+    /** {@return whether the contract is planned to run longer than this many years, extensions aside} */
+    public Answer contractLongerThanYears(BigDecimal years) {
+        Long days = contractFrom.daysUntil(contractUntil);
+        return days == null || days < 0
+                ? Answer.UNKNOWN
+                : Answer.of(BigDecimal.valueOf(days).compareTo(years.multiply(DAYS_PER_YEAR)) > 0);
     }
 
     /**

@@ -58,7 +58,9 @@ final class CoverageLine {
             case CLAUSE -> "the tender documents and the draft contract";
             case LAW, INSTITUTION, COUNTRY, PARAMETER -> "the country's laws and decrees";
             case ROLE, CAPACITY -> "the organisation chart and mandates";
-            case SYSTEM -> "the system's description";
+            case SYSTEM, CONTROL, DATA_SHARING -> "the system's description and its operating rules";
+            case CONTRACT -> "the signed contract";
+            case INCIDENT, MEASUREMENT -> "the operator's reports and records";
             case ASSESSMENT, CONSULTATION -> "the reports of assessments and consultations";
             case MECHANISM -> "the rules on complaints and on other ways to the service";
             case PROCUREMENT_STANDARD -> "the procurement standards and model documents";

@@ -6,8 +6,10 @@ import dpi.safeguards.facts.Capacity;
 import dpi.safeguards.facts.Clause;
 import dpi.safeguards.facts.Complete;
 import dpi.safeguards.facts.Confidence;
+import dpi.safeguards.facts.Control;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
+import dpi.safeguards.facts.Measurement;
 import dpi.safeguards.facts.Mechanism;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Basis;
@@ -117,6 +119,10 @@ final class PlainWords {
             return lower(clause.topic()) + " clause of " + clause.tender();
         } else if (fact instanceof Assessment assessment) {
             return lower(assessment.kind()) + " of " + assessment.about();
+        } else if (fact instanceof Control control) {
+            return lower(control.kind()) + " for " + control.about();
+        } else if (fact instanceof Measurement measurement) {
+            return lower(measurement.kind()) + " of " + measurement.about();
         } else if (fact instanceof Mechanism mechanism) {
             return lower(mechanism.kind()) + " for " + mechanism.about();
         } else if (fact instanceof Capacity capacity) {
