@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,22 @@ final class PackFiles {
 
     Path resolve(String file) {
         return folder.resolve(file);
+    }
+
+    /** {@return the files of a list: {@code name.yaml}, and those in the folder {@code name}; both may be missing} */
+    List<Path> list(String name) {
+        List<Path> list = new ArrayList<>();
+        if (Files.isRegularFile(folder.resolve(name + ".yaml"))) {
+            list.add(folder.resolve(name + ".yaml"));
+        }
+        if (Files.isDirectory(folder.resolve(name))) {
+            try (Stream<Path> files = Files.list(folder.resolve(name))) {
+                files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(list::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return list;
     }
 
     /** {@return the cards, in the order of their folders} */

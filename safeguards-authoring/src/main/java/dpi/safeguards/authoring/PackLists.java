@@ -5,8 +5,10 @@ import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Parameter;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Provenance;
+import dpi.safeguards.facts.RoleFunction;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Citation;
+import dpi.safeguards.finding.Effect;
 import dpi.safeguards.finding.Effort;
 import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.internal.json.Document;
@@ -14,6 +16,7 @@ import dpi.safeguards.internal.json.Names;
 import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.json.RecordReader;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +64,7 @@ final class PackLists {
             problems.add(
                     document,
                     pointer,
-                    "\"" + key + "\" is not in citations.yaml." + Names.maybe(key, citations.keySet()));
+                    "\"" + key + "\" is not among the citations." + Names.maybe(key, citations.keySet()));
         }
         return citation;
     }
@@ -69,7 +72,9 @@ final class PackLists {
     void checkMitigation(String key, String file, int line) {
         if (!mitigations.containsKey(key)) {
             problems.add(
-                    file, line, "\"" + key + "\" is not in mitigations.yaml." + Names.maybe(key, mitigations.keySet()));
+                    file,
+                    line,
+                    "\"" + key + "\" is not among the mitigations." + Names.maybe(key, mitigations.keySet()));
         }
     }
 
@@ -84,36 +89,69 @@ final class PackLists {
 
     /** A mitigation as its file has it. */
     private record Action(
-            String title, String action, Authority authority, Stage stage, Effort effort, String clause) {}
+            String title,
+            String action,
+            Authority authority,
+            RoleFunction function,
+            Stage stage,
+            Effort effort,
+            List<String> prerequisites,
+            List<Effect> effects,
+            List<String> citations,
+            String clause) {}
 
     private void readCitations() {
-        each(
-                "citations.yaml",
-                Text.class,
-                (key, text, document) -> citations.put(key, new Citation(key, text.title(), text.url())));
+        each("citations", Text.class, (key, text, document) -> {
+            Citation citation = new Citation(key, text.title(), text.url());
+            Citation other = citations.put(key, citation);
+            if (other != null && !other.equals(citation)) {
+                problems.add(document, "/" + key, "\"" + key + "\" is the key of two different citations.");
+            }
+        });
     }
 
     private void readMitigations() {
-        each("mitigations.yaml", Action.class, (key, action, document) -> {
+        List<Runnable> afterwards = new ArrayList<>();
+        each("mitigations", Action.class, (key, action, document) -> {
             if (action.title().isBlank()
                     || action.action().isBlank()
                     || action.authority() == null
+                    || action.function() == null
                     || action.stage() == null
                     || action.effort() == null) {
-                problems.add(document, "/" + key, "A mitigation needs title, action, authority, stage and effort.");
-            } else {
-                mitigations.put(
-                        key,
-                        new Mitigation(
-                                key,
-                                action.title(),
-                                paragraphs(action.action()),
-                                action.authority(),
-                                action.stage(),
-                                action.effort(),
-                                paragraphs(action.clause())));
+                problems.add(
+                        document,
+                        "/" + key,
+                        "A mitigation needs title, action, authority, function, stage and effort.");
+                return;
             }
+            List<Citation> texts = new ArrayList<>();
+            for (String text : action.citations()) {
+                Citation citation = citation(text, document, "/" + key + "/citations");
+                if (citation != null) {
+                    texts.add(citation);
+                }
+            }
+            EffectCheck.check(action.effects(), document, "/" + key + "/effects", problems);
+            Mitigation mitigation = new Mitigation(
+                    key,
+                    action.title(),
+                    paragraphs(action.action()),
+                    action.authority(),
+                    action.function(),
+                    action.stage(),
+                    action.effort(),
+                    action.prerequisites(),
+                    action.effects(),
+                    texts,
+                    paragraphs(action.clause()));
+            if (mitigations.put(key, mitigation) != null) {
+                problems.add(document, "/" + key, "\"" + key + "\" is the key of two mitigations.");
+            }
+            afterwards.add(() -> action.prerequisites()
+                    .forEach(first -> checkMitigation(first, document.file(), document.line("/" + key))));
         });
+        afterwards.forEach(Runnable::run);
     }
 
     /** Lines that only the width of the file broke are joined; paragraphs stay. */
@@ -122,7 +160,7 @@ final class PackLists {
     }
 
     private void readParameters() {
-        each("parameters.yaml", Values.class, (key, values, document) -> {
+        each("parameters", Values.class, (key, values, document) -> {
             if (values.values().isEmpty()) {
                 problems.add(document, "/" + key, "A parameter needs at least one value.");
                 return;
@@ -153,21 +191,24 @@ final class PackLists {
         void take(String key, T value, Document document);
     }
 
-    private <T extends Record> void each(String file, Class<T> type, Entry<T> entry) {
-        Document document = files.document(files.resolve(file));
-        if (document == null) {
-            return;
-        }
-        if (!document.root().isObject()) {
-            problems.add(document, "", "Expected keys with values below them.");
-            return;
-        }
-        RecordReader reader = new RecordReader(document, problems);
-        for (Map.Entry<String, JsonNode> field : document.root().properties()) {
-            String key = field.getKey();
-            T value = reader.read(field.getValue(), "/" + key, type);
-            if (value != null) {
-                entry.take(key, value, document);
+    /** Reads a list from its file, from the files in a folder of its name, or both. */
+    private <T extends Record> void each(String list, Class<T> type, Entry<T> entry) {
+        for (Path file : files.list(list)) {
+            Document document = files.document(file);
+            if (document == null) {
+                continue;
+            }
+            if (!document.root().isObject()) {
+                problems.add(document, "", "Expected keys with values below them.");
+                continue;
+            }
+            RecordReader reader = new RecordReader(document, problems);
+            for (Map.Entry<String, JsonNode> field : document.root().properties()) {
+                String key = field.getKey();
+                T value = reader.read(field.getValue(), "/" + key, type);
+                if (value != null) {
+                    entry.take(key, value, document);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package dpi.safeguards.authoring;
 import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Citation;
+import dpi.safeguards.finding.Mapping;
 import dpi.safeguards.finding.Principle;
 import dpi.safeguards.finding.Risk;
 import dpi.safeguards.finding.Safeguard;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +36,16 @@ final class PackReader {
 
     /** What a card may leave out. */
     private static final Set<String> OPTIONAL = Set.of("processes");
+
+    /** What the page of a safeguard must say. */
+    private static final List<String> SECTIONS = List.of(
+            "## Summary",
+            "## Why",
+            "## Supported when",
+            "## Contradicted when",
+            "## Left open when",
+            "## Exclusions",
+            "## Sources");
 
     private static final Pattern PACK_ID = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
@@ -100,6 +110,7 @@ final class PackReader {
             Severity severity,
             Set<Principle> principles,
             Set<Risk> risks,
+            Mapping mapping,
             Set<Stage> stages,
             Authority authority,
             List<String> processes,
@@ -168,6 +179,7 @@ final class PackReader {
                 card.severity(),
                 card.principles(),
                 card.risks(),
+                card.mapping(),
                 card.stages(),
                 card.authority(),
                 card.processes(),
@@ -182,8 +194,19 @@ final class PackReader {
         if (worked != null) {
             cases.addAll(WorkedCase.read(worked, card.id(), problems));
         }
-        if (!Files.isRegularFile(cardFile.resolveSibling("safeguard.md"))) {
-            problems.add(files.name(cardFile), 0, "The page safeguard.md beside the card is missing.");
+        page(cardFile.resolveSibling("safeguard.md"));
+    }
+
+    private void page(Path file) {
+        byte[] bytes = files.bytes(file);
+        if (bytes != null) {
+            List<String> lines =
+                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            for (String section : SECTIONS) {
+                if (!lines.contains(section)) {
+                    problems.add(files.name(file), 0, "The section \"" + section + "\" is missing.");
+                }
+            }
         }
     }
 

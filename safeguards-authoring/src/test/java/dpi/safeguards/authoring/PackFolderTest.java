@@ -57,8 +57,8 @@ class PackFolderTest {
         assertTrue(refused.problems().size() >= 5, refused.getMessage());
         assertTrue(String.valueOf(refused.getMessage())
                 .contains("\"Asessment\" is not a kind of fact. Maybe \"Assessment\"?"));
-        assertTrue(
-                String.valueOf(refused.getMessage()).contains("\"law-1\" is not in citations.yaml. Maybe \"law-2\"?"));
+        assertTrue(String.valueOf(refused.getMessage())
+                .contains("\"law-1\" is not among the citations. Maybe \"law-2\"?"));
         assertTrue(String.valueOf(refused.getMessage()).contains("No rule says evidence.contradicts( ... )"));
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A pack folder with one safeguard, complete and right, in which a test changes what it is about. */
 final class SmallPack {
@@ -23,6 +25,10 @@ final class SmallPack {
               $dpia : Assessment( about == $id, kind == AssessmentKind.DPIA, completed == Answer.YES )
             then evidence.supports( $system, $dpia ); end
             """;
+    private static final String PAGE = Stream.of(
+                    "Summary", "Why", "Supported when", "Contradicted when", "Left open when", "Exclusions", "Sources")
+            .map(section -> "## " + section + "\n")
+            .collect(Collectors.joining());
     static final String CONTRADICTS =
             """
             rule "TST-001 contradicted by an assessment that was not completed"
@@ -61,6 +67,7 @@ final class SmallPack {
                           title: Assess it
                           action: Carry out an assessment.
                           authority: R1
+                          function: owner
                           stage: L2
                           effort: medium
                         """)
@@ -75,13 +82,14 @@ final class SmallPack {
                         severity: high
                         principles: [O5]
                         risks: [RS1]
+                        mapping: own
                         stages: [L2]
                         authority: R1
                         citations: [law-1]
                         mitigations: [assess]
                         waivable: true
                         """)
-                .withSafeguard("safeguard.md", "# Why\n")
+                .withSafeguard("safeguard.md", PAGE)
                 .withSafeguard("safeguard.cases.yaml", CASES)
                 .withRules(APPLIES, SUPPORTS, CONTRADICTS);
     }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param severity how grave it is when it is not met
  * @param principles the principles it serves
  * @param risks the risks it lowers
+ * @param mapping how it is known that it serves them
  * @param stages the life-cycle stages at which it matters
  * @param authority who is responsible for it
  * @param processes ids of the framework's processes it checks
@@ -32,6 +33,7 @@ public record Safeguard(
         Severity severity,
         Set<Principle> principles,
         Set<Risk> risks,
+        Mapping mapping,
         Set<Stage> stages,
         Authority authority,
         List<String> processes,

@@ -23,6 +23,7 @@ import dpi.safeguards.facts.MechanismKind;
 import dpi.safeguards.facts.Parameter;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Provenance;
+import dpi.safeguards.facts.RoleFunction;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.facts.SystemKind;
@@ -35,6 +36,7 @@ import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Effort;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.Mapping;
 import dpi.safeguards.finding.MissingFact;
 import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.finding.Principle;
@@ -184,6 +186,7 @@ final class HandMadeEvaluation {
                 severity,
                 Set.of(Principle.O3),
                 Set.of(Risk.RS1),
+                Mapping.STATED,
                 Set.of(stages),
                 authority,
                 List.of(),
@@ -242,8 +245,12 @@ final class HandMadeEvaluation {
                         "Add a clause on the impact assessment",
                         "Amend the tender documents before the closing day and tell all bidders.",
                         Authority.R1,
+                        RoleFunction.PROCUREMENT,
                         Stage.L2,
                         Effort.SMALL,
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         "The Supplier shall carry out a data protection impact assessment before any personal data is "
                                 + "processed.\nIts summary shall be published.")),
                 List.of());
@@ -284,8 +291,12 @@ final class HandMadeEvaluation {
                         "Open a counter that works without the ID",
                         "Name at least one office per district that accepts other proof of identity.",
                         Authority.R1,
+                        RoleFunction.PROCUREMENT,
                         Stage.L4,
                         Effort.MEDIUM,
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         "")),
                 List.of());
     }
@@ -361,6 +372,7 @@ final class HandMadeEvaluation {
                 severity,
                 card.principles(),
                 card.risks(),
+                card.mapping(),
                 card.stages(),
                 authority,
                 List.of(),

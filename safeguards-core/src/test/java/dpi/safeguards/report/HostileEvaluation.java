@@ -18,6 +18,7 @@ import dpi.safeguards.facts.Institution;
 import dpi.safeguards.facts.InstitutionBuilder;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Provenance;
+import dpi.safeguards.facts.RoleFunction;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Actor;
@@ -28,6 +29,7 @@ import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Effort;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.Mapping;
 import dpi.safeguards.finding.MissingFact;
 import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.finding.Safeguard;
@@ -123,8 +125,12 @@ final class HostileEvaluation {
                         text("mitigation"),
                         text("action"),
                         Authority.R1,
+                        RoleFunction.PROCUREMENT,
                         Stage.L1,
                         Effort.LARGE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         text("clause"))),
                 List.of(new MissingFact(
                         FactKind.LAW, text("missing-fact"), text("missing"), Verdict.SATISFIED, text("rule"))));
@@ -148,6 +154,7 @@ final class HostileEvaluation {
                 Severity.HIGH,
                 Set.of(),
                 Set.of(),
+                Mapping.STATED,
                 Set.of(Stage.L1),
                 Authority.R1,
                 List.of(),
