@@ -8,6 +8,7 @@ import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
+import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.pack.RulePack;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ import java.util.TreeSet;
  * @param note what its compiler says about it
  * @param country the country
  * @param clocks the days on which it was judged
- * @param packs the packs it was judged by
+ * @param packs the packs it was judged by, each followed by its overlays
+ * @param tailoring what the overlays changed
  * @param completion whether it ran to its end; if not, there are no judgements
  * @param judgements one for every safeguard on every subject it applies to, by safeguard and subject
  * @param scopeQuestions what is unknown and decides whether safeguards apply
@@ -41,6 +43,7 @@ public record Evaluation(
         Country country,
         Clocks clocks,
         List<RulePack> packs,
+        List<Tailoring> tailoring,
         Completion completion,
         List<Judgement> judgements,
         List<ScopeQuestion> scopeQuestions,
@@ -58,6 +61,7 @@ public record Evaluation(
     /** Copies the lists. */
     public Evaluation {
         packs = List.copyOf(packs);
+        tailoring = List.copyOf(tailoring);
         judgements = List.copyOf(judgements);
         scopeQuestions = List.copyOf(scopeQuestions);
         notApplicable = List.copyOf(notApplicable);

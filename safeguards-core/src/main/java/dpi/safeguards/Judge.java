@@ -1,7 +1,9 @@
 package dpi.safeguards;
 
+import dpi.safeguards.LoadedPack.Piece;
 import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Attestation;
+import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Coverage;
 import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Fact;
@@ -12,19 +14,21 @@ import dpi.safeguards.facts.RoleAssignment;
 import dpi.safeguards.facts.Tender;
 import dpi.safeguards.facts.Waiver;
 import dpi.safeguards.finding.Actor;
+import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.MissingFact;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Verdict;
-import dpi.safeguards.internal.engine.Given;
 import dpi.safeguards.internal.explain.Interpreter;
 import dpi.safeguards.internal.outline.RuleOutline;
 import dpi.safeguards.internal.outline.RuleOutline.Gives;
+import dpi.safeguards.pack.Crosswalk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,9 +36,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Turns the evidence given for one case by one pack into judgements. Made anew for each evaluation. */
 final class Judge {
@@ -66,13 +72,13 @@ final class Judge {
     private final Map<String, Map<Fact, Scale>> scales = new TreeMap<>();
     private final Set<String> notes = new TreeSet<>();
 
-    Judge(LoadedPack pack, CaseFile caseFile, List<Fact> facts, List<Given> given) {
+    Judge(LoadedPack pack, CaseFile caseFile, List<Fact> facts, List<Piece> pieces) {
         this.pack = pack;
         this.caseFile = caseFile;
         this.facts = facts;
         this.interpreter = new Interpreter(facts);
         this.today = caseFile.clocks().factsAsOf();
-        given.forEach(this::weigh);
+        pieces.forEach(this::weigh);
         noteAttestationsWithoutEffect();
     }
 
@@ -135,8 +141,8 @@ final class Judge {
         return notes;
     }
 
-    private void weigh(Given given) {
-        RuleOutline rule = pack.index().rules().get(given.rule());
+    private void weigh(Piece given) {
+        RuleOutline rule = given.rule();
         if (!isInForce(rule, given.subject())) {
             return;
         }
@@ -172,10 +178,11 @@ final class Judge {
     }
 
     private Judgement judge(Safeguard safeguard, Scale scale) {
-        List<ExistingMeasure> measures = existingMeasures(safeguard, scale.subject);
+        List<Alignment> alignments = alignments(safeguard, scale.subject);
         boolean own = !scale.supports.isEmpty();
-        boolean existing = measures.stream()
-                .anyMatch(measure -> measure.coverage() == Coverage.FULL && measure.binding() == Answer.YES);
+        boolean existing = alignments.stream()
+                .anyMatch(alignment -> alignment.coverage() == Coverage.FULL
+                        && alignment.measure().binding() == Answer.YES);
         Verdict verdict = Verdict.of(own || existing, !scale.contradicts.isEmpty());
         Basis basis = verdict != Verdict.SATISFIED ? Basis.NONE : own ? Basis.OWN_MEASURE : Basis.EXISTING_MEASURE;
         boolean finding = verdict == Verdict.NOT_SATISFIED || verdict == Verdict.CONFLICTING;
@@ -187,21 +194,38 @@ final class Judge {
                 finding ? disposition(safeguard, scale.subject) : Disposition.OPEN,
                 scale.supports.stream().distinct().sorted(GROUNDS).toList(),
                 scale.contradicts.stream().distinct().sorted(GROUNDS).toList(),
-                measures,
+                alignments,
                 actor(safeguard, scale.subject),
-                finding ? mitigations(safeguard, scale) : List.of(),
+                finding ? recommendations(safeguard, scale) : List.of(),
                 verdict == Verdict.UNDETERMINED
                         ? interpreter.missing(pack.rulesOf().getOrDefault(safeguard.id(), List.of()), scale.subject)
                         : List.of());
     }
 
-    private List<ExistingMeasure> existingMeasures(Safeguard safeguard, Fact subject) {
-        return caseFile.all(ExistingMeasure.class).stream()
-                .filter(measure -> measure.framework().equals(pack.index().id())
-                        && measure.control().equals(safeguard.id())
-                        && measure.subject().equals(subject.id()))
-                .sorted(BY_KIND_AND_ID)
-                .toList();
+    /** The measures that cover the safeguard on this subject, named by its own id or by another framework's. */
+    private List<Alignment> alignments(Safeguard safeguard, Fact subject) {
+        List<Alignment> alignments = new ArrayList<>();
+        for (ExistingMeasure measure : caseFile.all(ExistingMeasure.class)) {
+            if (!measure.subject().equals(subject.id())) {
+                continue;
+            }
+            if (measure.framework().equals(pack.index().id())
+                    && measure.control().equals(safeguard.id())) {
+                alignments.add(new Alignment(measure, measure.coverage(), ""));
+            }
+            for (Crosswalk crosswalk : pack.index().crosswalks()) {
+                if (crosswalk.framework().equals(measure.framework())) {
+                    crosswalk.controls().stream()
+                            .filter(control -> control.id().equals(measure.control()))
+                            .map(control -> control.safeguards().get(safeguard.id()))
+                            .filter(Objects::nonNull)
+                            .forEach(link -> alignments.add(
+                                    new Alignment(measure, link.coverage().and(measure.coverage()), link.leaves())));
+                }
+            }
+        }
+        alignments.sort(Comparator.comparing(Alignment::measure, BY_KIND_AND_ID).thenComparing(Alignment::leaves));
+        return alignments;
     }
 
     /** The only place where a disposition is decided. */
@@ -224,24 +248,33 @@ final class Judge {
         return Disposition.OPEN;
     }
 
-    private List<Mitigation> mitigations(Safeguard safeguard, Scale scale) {
+    private List<Recommendation> recommendations(Safeguard safeguard, Scale scale) {
         Set<String> keys = new LinkedHashSet<>(new TreeSet<>(scale.recommended));
         keys.addAll(safeguard.mitigations());
-        List<Mitigation> mitigations = new ArrayList<>();
+        List<Recommendation> recommendations = new ArrayList<>();
         for (String key : keys) {
             Mitigation mitigation = pack.mitigations().get(key);
             if (mitigation != null) {
-                mitigations.add(mitigation);
+                List<String> holders = holders(
+                        mitigation.authority(), scale.subject, role -> role.function() == mitigation.function());
+                recommendations.add(new Recommendation(mitigation, new Actor(mitigation.authority(), holders)));
             }
         }
-        return mitigations;
+        return recommendations;
     }
 
     private Actor actor(Safeguard safeguard, Fact subject) {
+        return new Actor(
+                safeguard.authority(),
+                holders(safeguard.authority(), subject, role -> role.accountable() == Answer.YES));
+    }
+
+    /** The names of those who hold a role of the authority, for the subject, its system or the country as a whole. */
+    private List<String> holders(Authority authority, Fact subject, Predicate<RoleAssignment> wanted) {
         String system = subject instanceof Tender tender ? tender.system() : subject.id();
-        List<String> holders = caseFile.all(RoleAssignment.class).stream()
-                .filter(role -> role.authority() == safeguard.authority()
-                        && role.accountable() == Answer.YES
+        return caseFile.all(RoleAssignment.class).stream()
+                .filter(role -> role.authority() == authority
+                        && wanted.test(role)
                         && role.heldOn(today) != Answer.NO
                         && (role.about().isEmpty()
                                 || role.about().equals(system)
@@ -250,7 +283,6 @@ final class Judge {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Actor(safeguard.authority(), holders);
     }
 
     private String holderName(String holder) {

@@ -6,14 +6,16 @@ import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
-import dpi.safeguards.internal.engine.RuleEngine;
 import dpi.safeguards.internal.json.PackIndexes;
+import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.pack.RulePack;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,7 +40,8 @@ public final class Safeguards {
     /**
      * {@return safeguards of these packs from the class path of this library}
      *
-     * @param packs for each pack {@code id}, which takes the newest version, or {@code id@version}
+     * @param packs for each pack {@code id}, which takes the newest version, or {@code id@version}; an overlay brings
+     *     the pack it extends, and overlays are laid over it in the order given
      * @throws dpi.safeguards.input.InputException if there is no such pack, or it was compiled for another library
      *     version
      */
@@ -50,7 +53,8 @@ public final class Safeguards {
      * {@return safeguards of these packs, found by a class loader}
      *
      * @param loader finds the packs' classes and resources; it runs their code, so it is trusted as a jar is
-     * @param packs for each pack {@code id}, which takes the newest version, or {@code id@version}
+     * @param packs for each pack {@code id}, which takes the newest version, or {@code id@version}; an overlay brings
+     *     the pack it extends, and overlays are laid over it in the order given
      * @throws dpi.safeguards.input.InputException if there is no such pack, or it was compiled for another library
      *     version
      */
@@ -58,11 +62,20 @@ public final class Safeguards {
         if (packs.length == 0) {
             throw new IllegalArgumentException("Name at least one pack, such as \"dpi-safeguards\".");
         }
-        return new Safeguards(
-                Arrays.stream(packs)
-                        .map(name -> LoadedPack.of(PackIndexes.read(loader, name), loader))
-                        .toList(),
-                Limits.DEFAULT);
+        Map<String, PackIndex> bases = new LinkedHashMap<>();
+        Map<String, List<PackIndex>> overlays = new HashMap<>();
+        for (String name : packs) {
+            PackIndex named = PackIndexes.read(loader, name);
+            PackIndex base = named.isOverlay() ? PackIndexes.read(loader, named.extended()) : named;
+            String key = base.id() + "@" + base.version();
+            bases.putIfAbsent(key, base);
+            if (named.isOverlay()) {
+                overlays.computeIfAbsent(key, k -> new ArrayList<>()).add(named);
+            }
+        }
+        List<LoadedPack> loaded = new ArrayList<>();
+        bases.forEach((key, base) -> loaded.add(LoadedPack.of(base, overlays.getOrDefault(key, List.of()), loader)));
+        return new Safeguards(loaded, Limits.DEFAULT);
     }
 
     /** {@return the packs on the class path of this library, as {@code id@version}} */
@@ -77,9 +90,38 @@ public final class Safeguards {
         return new Safeguards(packs, other);
     }
 
-    /** {@return the packs} */
+    /** {@return the packs, each followed by the overlays laid over it, as they were loaded} */
     public List<RulePack> packs() {
-        return packs.stream().map(pack -> pack.index().pack()).toList();
+        return packs.stream()
+                .flatMap(pack -> pack.layers().stream().map(LoadedPack.Layer::pack))
+                .toList();
+    }
+
+    /** {@return the cards by which cases are judged, as overlays and language leave them} */
+    public List<Safeguard> cards() {
+        return packs.stream()
+                .flatMap(pack -> pack.index().safeguards().stream())
+                .toList();
+    }
+
+    /**
+     * {@return the same safeguards whose titles, questions and measures are in another language; what a pack has no
+     * words for stays English}
+     *
+     * @param language a tag of BCP 47 such as {@code es}
+     * @throws IllegalArgumentException if no pack here speaks the language
+     */
+    public Safeguards inLanguage(String language) {
+        if (language.equals("en")) {
+            return this;
+        }
+        Set<String> spoken = new TreeSet<>(Set.of("en"));
+        packs.forEach(pack -> spoken.addAll(pack.index().words().keySet()));
+        if (!spoken.contains(language)) {
+            throw new IllegalArgumentException(
+                    "No pack here speaks \"" + language + "\"; they speak " + String.join(", ", spoken) + ".");
+        }
+        return new Safeguards(packs.stream().map(pack -> pack.in(language)).toList(), limits);
     }
 
     /**
@@ -102,12 +144,12 @@ public final class Safeguards {
                 break;
             }
             long start = System.nanoTime();
-            RuleEngine.Firing firing = pack.engine().fire(facts, limits.firings(), left);
-            completion = firing.completion();
+            LoadedPack.Fired fired = pack.fire(facts, limits.firings(), left);
+            completion = fired.completion();
             if (completion != Completion.COMPLETE) {
                 break;
             }
-            Judge judge = new Judge(pack, caseFile, facts, firing.given());
+            Judge judge = new Judge(pack, caseFile, facts, fired.pieces());
             judgements.addAll(judge.judgements());
             scopeQuestions.addAll(judge.scopeQuestions());
             notApplicable.addAll(judge.notApplicable());
@@ -121,6 +163,7 @@ public final class Safeguards {
                 caseFile.country(),
                 caseFile.clocks(),
                 packs(),
+                packs.stream().flatMap(pack -> pack.ledger().stream()).toList(),
                 completion,
                 complete ? judgements : List.of(),
                 complete ? scopeQuestions : List.of(),

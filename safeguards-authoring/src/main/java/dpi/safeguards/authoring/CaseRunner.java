@@ -47,7 +47,7 @@ public final class CaseRunner {
     /** {@return a runner for the pack, which it compiles} */
     public static CaseRunner of(PackFolder folder) {
         CompiledPack compiled = CompiledPack.of(folder);
-        return new CaseRunner(folder, Safeguards.load(compiled.asClassLoader(), folder.id()));
+        return new CaseRunner(folder, Safeguards.load(compiled.asClassLoader(), folder.id() + "@" + folder.version()));
     }
 
     /** {@return the results of all cases, in the order of files} */

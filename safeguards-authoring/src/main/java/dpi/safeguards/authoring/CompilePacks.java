@@ -2,6 +2,7 @@ package dpi.safeguards.authoring;
 
 import dpi.safeguards.input.InputException;
 import dpi.safeguards.internal.outline.PackIndex;
+import dpi.safeguards.internal.outline.Tailored;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,12 +38,25 @@ public final class CompilePacks {
         try (Stream<Path> entries = Files.list(source)) {
             folders = entries.filter(Files::isDirectory).sorted().toList();
         }
-        for (Path folder : folders) {
-            CompiledPack pack = CompiledPack.of(PackFolder.read(folder));
+        List<PackFolder> packs = folders.stream().map(PackFolder::read).toList();
+        requireFit(packs);
+        for (PackFolder folder : packs) {
+            CompiledPack pack = CompiledPack.of(folder);
             pack.writeTo(target);
             listing.append(pack.listing()).append('\n');
         }
         CompiledPack.write(target.resolve(PackIndex.LISTING), listing.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Overlays must fit the packs they extend, as far as those are here. */
+    private static void requireFit(List<PackFolder> packs) {
+        for (PackFolder overlay : packs) {
+            for (PackFolder base : packs) {
+                if (overlay.index().extended().startsWith(base.id() + "@")) {
+                    Tailored.of(base.index(), List.of(overlay.index()));
+                }
+            }
+        }
     }
 
     private static void clear(Path folder) throws IOException {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -74,8 +75,8 @@ public final class CompiledPack {
     }
 
     /**
-     * {@return a class loader for {@link dpi.safeguards.Safeguards#load(ClassLoader, String...)} that finds this pack
-     * only}
+     * {@return a class loader for {@link dpi.safeguards.Safeguards#load(ClassLoader, String...)} that finds this pack,
+     * and behind it those of this library's class path; name it with its version, lest a newer one is taken from there}
      */
     public ClassLoader asClassLoader() {
         Map<String, byte[]> all = new TreeMap<>(files);
@@ -126,7 +127,9 @@ public final class CompiledPack {
         @Override
         public Enumeration<URL> getResources(String name) throws IOException {
             URL own = findResource(name);
-            return own == null ? super.getResources(name) : Collections.enumeration(List.of(own));
+            List<URL> all = new ArrayList<>(own == null ? List.of() : List.of(own));
+            all.addAll(Collections.list(getParent().getResources(name)));
+            return Collections.enumeration(all);
         }
 
         @Override

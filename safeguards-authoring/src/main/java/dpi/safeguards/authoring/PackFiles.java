@@ -39,21 +39,40 @@ final class PackFiles {
         if (Files.isRegularFile(folder.resolve(name + ".yaml"))) {
             list.add(folder.resolve(name + ".yaml"));
         }
-        if (Files.isDirectory(folder.resolve(name))) {
-            try (Stream<Path> files = Files.list(folder.resolve(name))) {
-                files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(list::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        list.addAll(in(folder.resolve(name)));
         return list;
     }
 
-    /** {@return the cards, in the order of their folders} */
-    List<Path> cards() {
+    /** {@return the YAML files in the folder, by name; none if there is no such folder} */
+    List<Path> in(Path inside) {
+        return entries(inside).stream()
+                .filter(file -> file.toString().endsWith(".yaml"))
+                .toList();
+    }
+
+    /** {@return the folders in the folder of that name, by name; none if there is no such folder} */
+    List<Path> folders(String name) {
+        return entries(folder.resolve(name)).stream().filter(Files::isDirectory).toList();
+    }
+
+    private static List<Path> entries(Path inside) {
+        if (!Files.isDirectory(inside)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(inside)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the cards, in the order of their folders; says so if there are none and there must be} */
+    List<Path> cards(boolean mayBeNone) {
         Path root = folder.resolve("safeguards");
         if (!Files.isDirectory(root)) {
-            problems.add(folderName(), 0, "There is no folder \"safeguards\".");
+            if (!mayBeNone) {
+                problems.add(folderName(), 0, "There is no folder \"safeguards\".");
+            }
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root)) {

@@ -1,9 +1,12 @@
 package dpi.safeguards.authoring;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Mapping;
+import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.finding.Principle;
 import dpi.safeguards.finding.Risk;
 import dpi.safeguards.finding.Safeguard;
@@ -19,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class PackReader {
 
     /** What a card may leave out. */
-    private static final Set<String> OPTIONAL = Set.of("processes");
+    private static final Set<String> OPTIONAL = Set.of("processes", "extended", "country");
 
     /** What the page of a safeguard must say. */
     private static final List<String> SECTIONS = List.of(
@@ -53,6 +57,7 @@ final class PackReader {
 
     private final PackFiles files;
     private final Problems problems;
+    private final Head head;
     private final PackLists lists;
     private final Map<String, Safeguard> safeguards = new TreeMap<>();
     private final Set<String> ruleNames = new HashSet<>();
@@ -62,6 +67,7 @@ final class PackReader {
     private PackReader(PackFiles files, Problems problems) {
         this.files = files;
         this.problems = problems;
+        this.head = head();
         this.lists = PackLists.read(files, problems);
     }
 
@@ -71,10 +77,15 @@ final class PackReader {
     }
 
     private PackFolder read() {
-        Head head = head();
-        files.cards().forEach(this::safeguard);
+        files.cards(head.isOverlay()).forEach(this::safeguard);
         checkCases();
-        rules.addAll(attestationRules());
+        if (!head.isOverlay()) {
+            rules.addAll(attestationRules());
+        }
+        overlayCases();
+        SideFiles side = new SideFiles(files, head.isOverlay(), problems);
+        List<String> mitigations =
+                lists.mitigations().stream().map(Mitigation::key).toList();
         return new PackFolder(
                 new PackIndex(
                         head.id(),
@@ -89,15 +100,32 @@ final class PackReader {
                         List.copyOf(safeguards.values()),
                         lists.mitigations(),
                         lists.parameters(),
+                        head.extended(),
+                        head.country(),
+                        OverlayFiles.read(files, lists, problems),
+                        side.crosswalks(safeguards.keySet()),
+                        side.asked(),
+                        side.words(safeguards.keySet(), mitigations),
                         rules),
                 cases);
     }
 
     /** The head of the pack as its file has it. */
     private record Head(
-            String id, String version, String title, String licence, List<String> frameworks, int factModel) {
+            String id,
+            String version,
+            String title,
+            String licence,
+            List<String> frameworks,
+            int factModel,
+            String extended,
+            String country) {
 
-        static final Head NONE = new Head("", "", "", "", List.of(), 0);
+        static final Head NONE = new Head("", "", "", "", List.of(), 0, "", "");
+
+        boolean isOverlay() {
+            return !extended.isEmpty();
+        }
     }
 
     /** The card as its file has it, with keys where the pack's lists have the rest. */
@@ -123,7 +151,7 @@ final class PackReader {
         if (document == null) {
             return Head.NONE;
         }
-        Head head = new RecordReader(document, problems).read(document.root(), "", Head.class);
+        Head head = new RecordReader(document, problems).read(extending(document.root()), "", Head.class);
         if (head == null) {
             return Head.NONE;
         }
@@ -142,6 +170,16 @@ final class PackReader {
                             + ".");
         }
         return head;
+    }
+
+    /** The key {@code extends} is no name in Java. */
+    private static JsonNode extending(JsonNode root) {
+        if (root instanceof ObjectNode object && object.has("extends")) {
+            ObjectNode renamed = object.deepCopy();
+            renamed.set("extended", renamed.remove("extends"));
+            return renamed;
+        }
+        return root;
     }
 
     private void safeguard(Path cardFile) {
@@ -168,7 +206,7 @@ final class PackReader {
             }
         }
         for (int i = 0; i < card.mitigations().size(); i++) {
-            lists.checkMitigation(card.mitigations().get(i), files.name(cardFile), document.line("/mitigations/" + i));
+            checkMitigation(card.mitigations().get(i), files.name(cardFile), document.line("/mitigations/" + i));
         }
         Safeguard safeguard = new Safeguard(
                 card.id(),
@@ -220,7 +258,7 @@ final class PackReader {
         for (RuleOutline rule : read) {
             RuleCheck.check(rule, problems);
             if (rule.gives() == Gives.RECOMMENDS) {
-                lists.checkMitigation(rule.mitigation(), files.name(file), rule.line());
+                checkMitigation(rule.mitigation(), files.name(file), rule.line());
             }
             if (!ruleNames.add(rule.name())) {
                 problems.add(files.name(file), rule.line(), "\"" + rule.name() + "\" is the name of two rules.");
@@ -235,6 +273,22 @@ final class PackReader {
                         "No rule says evidence." + Names.of(needed) + "( ... ), so " + safeguard.id()
                                 + " could never come to that.");
             }
+        }
+    }
+
+    /** An overlay may use the mitigations of the pack it extends; whether they are there shows when it is laid on. */
+    private void checkMitigation(String key, String file, int line) {
+        if (!head.isOverlay()) {
+            lists.checkMitigation(key, file, line);
+        }
+    }
+
+    /** The cases of an overlay on safeguards whose rules are not its own; each names its safeguard. */
+    private void overlayCases() {
+        Path file = files.resolve("overlay.cases.yaml");
+        Document document = head.isOverlay() && Files.isRegularFile(file) ? files.document(file) : null;
+        if (document != null) {
+            cases.addAll(WorkedCase.read(document, "", problems));
         }
     }
 

@@ -53,9 +53,14 @@ record WorkedCase(
     private static final Country ANYLAND = new Country("ZZ", "Anyland", "", Provenance.NONE);
 
     /** The keys of a case that are no facts. */
-    private record Head(String name, Kind kind, PartialDate asOf, Map<String, String> expect) {}
+    private record Head(String safeguard, String name, Kind kind, PartialDate asOf, Map<String, String> expect) {}
 
-    static List<WorkedCase> read(Document document, String safeguard, Problems problems) {
+    /**
+     * {@return the cases in the document}
+     *
+     * @param of the safeguard they are about; empty if each names its own
+     */
+    static List<WorkedCase> read(Document document, String of, Problems problems) {
         List<WorkedCase> cases = new ArrayList<>();
         if (!document.root().isArray()) {
             problems.add(document, "", "Expected a list of cases, each beginning with \"- name: ...\".");
@@ -83,6 +88,16 @@ record WorkedCase(
                         document, pointer, "A case needs \"name\", \"kind\", \"asOf\" (an exact day) and \"expect\".");
                 continue;
             }
+            if (head.safeguard().isEmpty() == of.isEmpty()) {
+                problems.add(
+                        document,
+                        pointer,
+                        of.isEmpty()
+                                ? "A case here needs \"safeguard\", the id it is about."
+                                : "The cases here are about " + of + "; leave out \"safeguard\".");
+                continue;
+            }
+            String safeguard = of.isEmpty() ? head.safeguard() : of;
             int before = problems.count();
             FactReader reader = new FactReader(document, problems);
             JsonNode country = object.get("country");

@@ -5,5 +5,10 @@ public enum Coverage {
     /** All of it. */
     FULL,
     /** Part of it; the rest is left to do. */
-    PARTIAL
+    PARTIAL;
+
+    /** {@return how far something covers that covers this far what covers the other far} */
+    public Coverage and(Coverage other) {
+        return this == FULL && other == FULL ? FULL : PARTIAL;
+    }
 }

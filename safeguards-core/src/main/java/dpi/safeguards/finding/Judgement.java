@@ -1,7 +1,6 @@
 package dpi.safeguards.finding;
 
 import dpi.safeguards.facts.Confidence;
-import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Fact;
 import java.util.List;
 
@@ -15,9 +14,9 @@ import java.util.List;
  * @param disposition what is being done about it
  * @param supports evidence for it
  * @param contradicts evidence against it
- * @param existingMeasures measures already in place that cover it, fully or partly: build on them
+ * @param alignments measures already in place that cover it, fully or partly: build on them
  * @param actor who should act
- * @param mitigations what fits this context; empty unless the verdict is not satisfied or conflicting
+ * @param recommendations what fits this context; empty unless the verdict is not satisfied or conflicting
  * @param missing what would settle it; empty unless the verdict is undetermined
  */
 public record Judgement(
@@ -28,17 +27,17 @@ public record Judgement(
         Disposition disposition,
         List<Ground> supports,
         List<Ground> contradicts,
-        List<ExistingMeasure> existingMeasures,
+        List<Alignment> alignments,
         Actor actor,
-        List<Mitigation> mitigations,
+        List<Recommendation> recommendations,
         List<MissingFact> missing) {
 
     /** Copies the lists. */
     public Judgement {
         supports = List.copyOf(supports);
         contradicts = List.copyOf(contradicts);
-        existingMeasures = List.copyOf(existingMeasures);
-        mitigations = List.copyOf(mitigations);
+        alignments = List.copyOf(alignments);
+        recommendations = List.copyOf(recommendations);
         missing = List.copyOf(missing);
     }
 

@@ -2,6 +2,7 @@ package dpi.safeguards.finding;
 
 import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Stage;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param mitigations keys of the mitigations that fit in every context
  * @param waivable whether a waiver can be granted
  */
+@RecordBuilder
 public record Safeguard(
         String id,
         String name,

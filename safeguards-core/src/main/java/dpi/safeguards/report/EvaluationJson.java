@@ -8,9 +8,12 @@ import dpi.safeguards.Evaluation;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Source;
+import dpi.safeguards.finding.Actor;
+import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.internal.json.Json;
@@ -62,6 +65,7 @@ public final class EvaluationJson {
                 .put("id", pack.id())
                 .put("version", pack.version())
                 .put("digest", pack.digest()));
+        root.set("tailoring", list(evaluation.tailoring(), RecordWriter::write));
         root.put("completion", Names.of(evaluation.completion()));
         ObjectNode counts = root.putObject("counts");
         evaluation.counts().forEach((verdict, count) -> counts.put(Names.of(verdict), count));
@@ -87,13 +91,32 @@ public final class EvaluationJson {
         node.put("firm", judgement.isFirm());
         node.set("supports", list(judgement.supports(), EvaluationJson::ground));
         node.set("contradicts", list(judgement.contradicts(), EvaluationJson::ground));
-        node.set("existingMeasures", list(judgement.existingMeasures(), fact -> NODES.textNode(fact.id())));
-        node.putObject("actor")
-                .put("authority", Names.of(judgement.actor().authority()))
-                .set("holders", list(judgement.actor().holders(), NODES::textNode));
-        node.set("mitigations", list(judgement.mitigations(), mitigation -> NODES.textNode(mitigation.key())));
+        node.set("alignments", list(judgement.alignments(), EvaluationJson::alignment));
+        node.set("actor", actor(judgement.actor()));
+        node.set("recommendations", list(judgement.recommendations(), EvaluationJson::recommendation));
         node.set("missing", list(judgement.missing(), RecordWriter::write));
         return node;
+    }
+
+    private static JsonNode actor(Actor actor) {
+        ObjectNode node = NODES.objectNode().put("authority", Names.of(actor.authority()));
+        return node.set("holders", list(actor.holders(), NODES::textNode));
+    }
+
+    private static JsonNode alignment(Alignment alignment) {
+        ObjectNode node = NODES.objectNode()
+                .put("measure", alignment.measure().id())
+                .put("coverage", Names.of(alignment.coverage()));
+        if (!alignment.leaves().isEmpty()) {
+            node.put("leaves", alignment.leaves());
+        }
+        return node;
+    }
+
+    private static JsonNode recommendation(Recommendation recommendation) {
+        ObjectNode node =
+                NODES.objectNode().put("mitigation", recommendation.mitigation().key());
+        return node.set("actor", actor(recommendation.actor()));
     }
 
     private static JsonNode scopeQuestion(ScopeQuestion question) {
@@ -125,8 +148,9 @@ public final class EvaluationJson {
     private static ObjectNode mitigations(Evaluation evaluation) {
         Map<String, Mitigation> mitigations = new TreeMap<>();
         evaluation.judgements().forEach(judgement -> judgement
-                .mitigations()
-                .forEach(mitigation -> mitigations.put(mitigation.key(), mitigation)));
+                .recommendations()
+                .forEach(recommendation ->
+                        mitigations.put(recommendation.mitigation().key(), recommendation.mitigation())));
         ObjectNode node = NODES.objectNode();
         mitigations.forEach((key, mitigation) -> node.set(key, RecordWriter.write(mitigation)));
         return node;
@@ -140,7 +164,9 @@ public final class EvaluationJson {
                 .forEach(question -> facts.put(question.fact().id(), question.fact()));
         for (Judgement judgement : evaluation.judgements()) {
             facts.put(judgement.subject().id(), judgement.subject());
-            judgement.existingMeasures().forEach(fact -> facts.put(fact.id(), fact));
+            judgement
+                    .alignments()
+                    .forEach(alignment -> facts.put(alignment.measure().id(), alignment.measure()));
             for (List<Ground> grounds : List.of(judgement.supports(), judgement.contradicts())) {
                 grounds.forEach(ground -> ground.facts().forEach(fact -> facts.put(fact.id(), fact)));
             }

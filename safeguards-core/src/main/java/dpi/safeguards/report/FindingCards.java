@@ -2,12 +2,15 @@ package dpi.safeguards.report;
 
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Actor;
+import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,7 +40,7 @@ final class FindingCards {
                 .addAll(why(finding))
                 .addAll(whoActs(finding))
                 .addAll(alreadyInPlace(finding))
-                .addAll(whatToDo(finding.mitigations()))
+                .addAll(whatToDo(finding.recommendations()))
                 .addAll(restsOn(safeguard.citations()));
     }
 
@@ -104,34 +107,48 @@ final class FindingCards {
                 : String.join(", ", actor.holders());
     }
 
-    /** {@return the existing measures to build on; nothing if there are none} */
-    static List<Html> alreadyInPlace(Judgement judgement) {
-        return judgement.existingMeasures().isEmpty()
-                ? List.of()
-                : List.of(
-                        Html.of("h4", "Already in place, to build on"),
-                        EvidenceList.list(judgement.existingMeasures()));
+    private static List<Html> alreadyInPlace(Judgement judgement) {
+        List<Html> parts = new ArrayList<>();
+        if (!judgement.alignments().isEmpty()) {
+            parts.add(Html.of("h4", "Already in place, to build on"));
+            parts.addAll(measures(judgement));
+        }
+        return parts;
     }
 
-    private static List<Html> whatToDo(List<Mitigation> mitigations) {
+    /** {@return what the existing measures cover and leave, then the measures themselves} */
+    static List<Html> measures(Judgement judgement) {
+        return List.of(
+                Html.of("ul")
+                        .addAll(judgement.alignments().stream()
+                                .map(alignment -> Html.of("li", PlainWords.of(alignment)))
+                                .toList()),
+                EvidenceList.list(judgement.alignments().stream()
+                        .map(Alignment::measure)
+                        .distinct()
+                        .toList()));
+    }
+
+    private static List<Html> whatToDo(List<Recommendation> recommendations) {
         Html heading = Html.of("h4", "What can be done");
-        if (mitigations.isEmpty()) {
+        if (recommendations.isEmpty()) {
             return List.of(heading, Html.of("p", "The packs name no measure for this context."));
         }
         return List.of(
                 heading,
                 Html.of("ul")
                         .classed("mitigations")
-                        .addAll(mitigations.stream()
+                        .addAll(recommendations.stream()
                                 .map(FindingCards::mitigation)
                                 .toList()));
     }
 
-    private static Html mitigation(Mitigation mitigation) {
+    private static Html mitigation(Recommendation recommendation) {
+        Mitigation mitigation = recommendation.mitigation();
         Html item = Html.of("li")
                 .add(Html.of("p").add(Html.of("strong", mitigation.title())))
                 .add(Html.of("p", mitigation.action()))
-                .add(Html.of("p", terms(mitigation)).classed("terms"));
+                .add(Html.of("p", terms(recommendation)).classed("terms"));
         if (!mitigation.clause().isBlank()) {
             item.add(Html.of("blockquote")
                     .add(Html.of("p", "Draft for legal review").classed("draft"))
@@ -140,9 +157,10 @@ final class FindingCards {
         return item;
     }
 
-    private static String terms(Mitigation mitigation) {
+    private static String terms(Recommendation recommendation) {
+        Mitigation mitigation = recommendation.mitigation();
         Stage stage = mitigation.stage();
-        return "Who: " + PlainWords.of(mitigation.authority()) + " · At the latest in stage: " + PlainWords.of(stage)
+        return "Who: " + PlainWords.of(recommendation) + " · At the latest in stage: " + PlainWords.of(stage)
                 + " · Effort: " + PlainWords.of(mitigation.effort());
     }
 

@@ -75,6 +75,7 @@ public final class HtmlReport {
             sections.addAll(scope(evaluation));
             sections.add(met(evaluation.withVerdict(Verdict.SATISFIED)));
             sections.add(notApplicable(evaluation));
+            sections.addAll(tailoring(evaluation));
         }
         sections.add(texts("notes", "Notes", evaluation.notes(), "There are no notes."));
         sections.add(texts(
@@ -128,6 +129,15 @@ public final class HtmlReport {
     private static Section met(List<Judgement> met) {
         Html content = met.isEmpty() ? Html.of("p", "Nothing in this case was shown to be met.") : MetList.of(met);
         return new Section("met", "Met (" + met.size() + ")", List.of(content));
+    }
+
+    private static List<Section> tailoring(Evaluation evaluation) {
+        List<String> changes = evaluation.tailoring().stream()
+                .map(change -> PlainWords.of(change) + ". " + change.reason() + PlainWords.sources(change.citations()))
+                .toList();
+        return changes.isEmpty()
+                ? List.of()
+                : List.of(texts("tailoring", "Tailored by overlays (" + changes.size() + ")", changes, ""));
     }
 
     private static Section notApplicable(Evaluation evaluation) {

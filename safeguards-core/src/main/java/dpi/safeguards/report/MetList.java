@@ -33,8 +33,8 @@ final class MetList {
         if (!met.supports().isEmpty()) {
             evidence.add(EvidenceList.grounds(met.supports()));
         }
-        if (!met.existingMeasures().isEmpty()) {
-            evidence.add(Html.of("p", "Measures already in place:")).add(EvidenceList.list(met.existingMeasures()));
+        if (!met.alignments().isEmpty()) {
+            evidence.add(Html.of("p", "Measures already in place:")).addAll(FindingCards.measures(met));
         }
         return evidence.add(EvidenceList.list(List.of(met.subject())));
     }

@@ -1,5 +1,6 @@
 package dpi.safeguards.report;
 
+import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Assessment;
 import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Capacity;
@@ -7,16 +8,24 @@ import dpi.safeguards.facts.Clause;
 import dpi.safeguards.facts.Complete;
 import dpi.safeguards.facts.Confidence;
 import dpi.safeguards.facts.Control;
+import dpi.safeguards.facts.Coverage;
+import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Measurement;
 import dpi.safeguards.facts.Mechanism;
 import dpi.safeguards.facts.Stage;
+import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
+import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Effort;
+import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Recommendation;
+import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -107,6 +116,47 @@ final class PlainWords {
 
     static String of(Stage stage) {
         return stage.name() + " " + stage.title();
+    }
+
+    /** {@return the measure, the framework it stands in, how far it covers the safeguard, and what it leaves} */
+    static String of(Alignment alignment) {
+        ExistingMeasure measure = alignment.measure();
+        String covers = alignment.coverage() == Coverage.FULL ? "covers all of it" : "covers a part of it";
+        String binding = measure.binding() == Answer.YES ? "" : ", but is not stated to bind";
+        String leaves = alignment.leaves().isEmpty() ? "" : "; what remains: " + alignment.leaves();
+        return measure.label() + " (" + measure.framework() + " " + measure.control() + ") " + covers + binding
+                + leaves;
+    }
+
+    /** {@return who carries it out: the named holders, or else the authority and function} */
+    static String of(Recommendation recommendation) {
+        Mitigation mitigation = recommendation.mitigation();
+        String who = of(mitigation.authority()) + ", " + lower(mitigation.function());
+        List<String> holders = recommendation.actor().holders();
+        return holders.isEmpty() ? who : who + ": " + String.join(", ", holders);
+    }
+
+    /** {@return what an overlay did to what} */
+    static String of(Tailoring change) {
+        String what =
+                switch (change.kind()) {
+                    case PARAMETER -> "parameter " + change.target() + ": " + change.before() + " -> " + change.after();
+                    case SEVERITY -> change.target() + ": severity " + change.before() + " -> " + change.after();
+                    case WAIVABLE -> change.target() + ": can be waived " + change.before() + " -> " + change.after();
+                    case REPLACE -> change.target() + ": replaced by \"" + change.after() + "\"";
+                    case ADD -> change.target() + ": added, \"" + change.after() + "\"";
+                    case EXCLUDE -> change.target() + ": left out, \"" + change.before() + "\"";
+                };
+        return what + " (" + lower(change.direction()) + ", by " + change.layer() + ")";
+    }
+
+    /** {@return the titles of the citations, after a space, in brackets; empty if there are none} */
+    static String sources(List<Citation> citations) {
+        return citations.isEmpty()
+                ? ""
+                : " ["
+                        + String.join(
+                                "; ", citations.stream().map(Citation::title).toList()) + "]";
     }
 
     static String of(Authority authority) {

@@ -3,11 +3,11 @@ package dpi.safeguards.report;
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Confidence;
-import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
+import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
@@ -15,8 +15,10 @@ import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
+import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +44,7 @@ public final class TextReport {
             report.findings();
             report.questions();
             report.scope();
+            report.tailoring();
             report.rest();
         }
         return report.out.toString();
@@ -96,6 +99,18 @@ public final class TextReport {
                         + " safeguards apply to nothing here. An open question is neither met nor unmet.");
     }
 
+    private void tailoring() {
+        if (evaluation.tailoring().isEmpty()) {
+            return;
+        }
+        out.heading("Tailored by overlays");
+        for (Tailoring change : evaluation.tailoring()) {
+            out.line("", PlainWords.of(change));
+            out.line("    ", change.reason() + PlainWords.sources(change.citations()));
+        }
+        out.blank();
+    }
+
     private void findings() {
         List<Judgement> findings = evaluation.findings();
         out.heading(findings.isEmpty() ? "Findings: none" : "Findings, gravest first");
@@ -116,13 +131,14 @@ public final class TextReport {
         judgement.contradicts().forEach(ground -> ground("against: ", ground));
         judgement.supports().forEach(ground -> ground("for: ", ground));
         out.line("  ", "who: " + actor(judgement));
-        for (ExistingMeasure measure : judgement.existingMeasures()) {
-            out.line("  ", "build on: " + measure.label() + " (" + PlainWords.lower(measure.coverage()) + ")");
+        for (Alignment alignment : judgement.alignments()) {
+            out.line("  ", "build on: " + PlainWords.of(alignment));
         }
-        for (Mitigation mitigation : judgement.mitigations()) {
+        for (Recommendation recommendation : judgement.recommendations()) {
+            Mitigation mitigation = recommendation.mitigation();
             out.line(
                     "  ",
-                    "do: " + mitigation.title() + " (" + mitigation.authority().title() + ", by " + mitigation.stage()
+                    "do: " + mitigation.title() + " (" + PlainWords.of(recommendation) + ", by " + mitigation.stage()
                             + " at the latest, effort " + PlainWords.of(mitigation.effort()) + ")");
             out.line("      ", mitigation.action());
             if (!mitigation.clause().isEmpty()) {

@@ -24,15 +24,19 @@ import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.facts.Surety;
 import dpi.safeguards.finding.Actor;
+import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.AreaCoverage;
 import dpi.safeguards.finding.Completion;
+import dpi.safeguards.finding.Effect;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.MissingFact;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Severity;
+import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.internal.json.Document;
 import dpi.safeguards.internal.json.Names;
@@ -106,6 +110,8 @@ class EvaluationSchemaTest {
         found.addAll(SCHEMA.differences("/$defs/mitigation", Mitigation.class, Map.of(), Set.of()));
         found.addAll(SCHEMA.differences("/$defs/missingFact", MissingFact.class, Map.of(), Set.of()));
         found.addAll(SCHEMA.differences("/$defs/areaCoverage", AreaCoverage.class, Map.of(), Set.of()));
+        found.addAll(SCHEMA.differences("/$defs/tailoring", Tailoring.class, Map.of(), Set.of()));
+        found.addAll(SCHEMA.differences("/$defs/effect", Effect.class, Map.of(), Set.of()));
         found.addAll(SCHEMA.differences("/$defs/actor", Actor.class, Map.of(), Set.of()));
         for (RecordComponent component : Judgement.class.getRecordComponents()) {
             if (component.getType().isEnum()) {
@@ -116,6 +122,8 @@ class EvaluationSchemaTest {
 
         assertEquals(List.of(), found);
         assertEquals(names(Judgement.class, "firm"), keys("/$defs/judgement/properties"));
+        assertEquals(names(Alignment.class), keys("/$defs/alignment/properties"));
+        assertEquals(names(Recommendation.class), keys("/$defs/recommendation/properties"));
         assertEquals(names(Ground.class), keys("/$defs/ground/properties"));
         assertEquals(names(ScopeQuestion.class), keys("/$defs/scopeQuestion/properties"));
         assertEquals(
@@ -178,8 +186,8 @@ class EvaluationSchemaTest {
             for (JsonNode judgement : tree.path("judgements")) {
                 missing.addAll(without(cards, judgement.findValuesAsText("safeguard")));
                 missing.addAll(without(facts, judgement.findValuesAsText("subject")));
-                missing.addAll(without(facts, SchemaFile.texts(judgement.path("existingMeasures"))));
-                missing.addAll(without(mitigations, SchemaFile.texts(judgement.path("mitigations"))));
+                missing.addAll(without(facts, judgement.findValuesAsText("measure")));
+                missing.addAll(without(mitigations, judgement.findValuesAsText("mitigation")));
                 judgement.findValues("facts").forEach(shown -> missing.addAll(without(facts, SchemaFile.texts(shown))));
             }
             tree.path("notApplicable").forEach(id -> missing.addAll(without(cards, List.of(id.asText()))));
@@ -238,6 +246,7 @@ class EvaluationSchemaTest {
                 read.note(),
                 read.country(),
                 read.clocks(),
+                List.of(),
                 List.of(),
                 Completion.COMPLETE,
                 List.of(judgement),

@@ -29,6 +29,7 @@ import dpi.safeguards.facts.Stage;
 import dpi.safeguards.facts.SystemKind;
 import dpi.safeguards.facts.TenderBuilder;
 import dpi.safeguards.finding.Actor;
+import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
@@ -40,10 +41,12 @@ import dpi.safeguards.finding.Mapping;
 import dpi.safeguards.finding.MissingFact;
 import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.finding.Principle;
+import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Risk;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Severity;
+import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.pack.RulePack;
 import java.math.BigDecimal;
@@ -153,9 +156,23 @@ final class HandMadeEvaluation {
                         "Apache-2.0",
                         List.of(),
                         "sha256:4f1d2c3b4a5968778695a4b3c2d1e0f00112233445566778899aabbccddeeff0",
+                        "",
+                        "",
                         List.of(safeguard(
                                 "BIO-001", "Biometrics have an alternative", Severity.HIGH, Authority.R4, Stage.L3)),
-                        List.of())),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Set.of())),
+                List.of(new Tailoring(
+                        "examplia@1.0.0",
+                        Tailoring.Kind.PARAMETER,
+                        "minimum-tender-days-open",
+                        "30 days",
+                        "40 days",
+                        Tailoring.Direction.STRICTER,
+                        "The procurement act says so.",
+                        List.of(new Citation("act", "Procurement Act", "")))),
                 completion,
                 judgements,
                 List.of(new ScopeQuestion(ID_SYSTEM, "biometrics == YES", List.of("BIO-001", "BIO-002"))),
@@ -238,21 +255,23 @@ final class HandMadeEvaluation {
                 Disposition.OPEN,
                 List.of(),
                 List.of(new Ground("PRO-002 contradicted by a clause that excludes the assessment", List.of(clause))),
-                List.of(measure(Coverage.PARTIAL)),
+                List.of(new Alignment(measure(Coverage.PARTIAL), Coverage.PARTIAL, "The clause in this tender.")),
                 new Actor(Authority.R1, List.of("Ministry of Digital Affairs", "National Identity Agency")),
-                List.of(new Mitigation(
-                        "dpia-clause",
-                        "Add a clause on the impact assessment",
-                        "Amend the tender documents before the closing day and tell all bidders.",
-                        Authority.R1,
-                        RoleFunction.PROCUREMENT,
-                        Stage.L2,
-                        Effort.SMALL,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "The Supplier shall carry out a data protection impact assessment before any personal data is "
-                                + "processed.\nIts summary shall be published.")),
+                List.of(new Recommendation(
+                        new Mitigation(
+                                "dpia-clause",
+                                "Add a clause on the impact assessment",
+                                "Amend the tender documents before the closing day and tell all bidders.",
+                                Authority.R1,
+                                RoleFunction.PROCUREMENT,
+                                Stage.L2,
+                                Effort.SMALL,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "The Supplier shall carry out a data protection impact assessment before any personal data is "
+                                        + "processed.\nIts summary shall be published."),
+                        new Actor(Authority.R1, List.of("Ministry of Digital Affairs")))),
                 List.of());
     }
 
@@ -286,18 +305,20 @@ final class HandMadeEvaluation {
                         "INC-001 contradicted by a mandatory system without another way", List.of(mechanism))),
                 List.of(),
                 new Actor(Authority.R4, List.of()),
-                List.of(new Mitigation(
-                        "offline-channel",
-                        "Open a counter that works without the ID",
-                        "Name at least one office per district that accepts other proof of identity.",
-                        Authority.R1,
-                        RoleFunction.PROCUREMENT,
-                        Stage.L4,
-                        Effort.MEDIUM,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "")),
+                List.of(new Recommendation(
+                        new Mitigation(
+                                "offline-channel",
+                                "Open a counter that works without the ID",
+                                "Name at least one office per district that accepts other proof of identity.",
+                                Authority.R1,
+                                RoleFunction.PROCUREMENT,
+                                Stage.L4,
+                                Effort.MEDIUM,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                ""),
+                        new Actor(Authority.R1, List.of("Ministry of Digital Affairs")))),
                 List.of());
     }
 
@@ -412,7 +433,7 @@ final class HandMadeEvaluation {
                 Disposition.OPEN,
                 own ? List.of(new Ground(id + " supported by an assessment", List.of(assessment))) : List.of(),
                 List.of(),
-                own ? List.of() : List.of(measure(Coverage.FULL)),
+                own ? List.of() : List.of(new Alignment(measure(Coverage.FULL), Coverage.FULL, "")),
                 new Actor(Authority.R1, List.of()),
                 List.of(),
                 List.of());

@@ -22,6 +22,7 @@ import dpi.safeguards.facts.RoleFunction;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Actor;
+import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
@@ -32,9 +33,11 @@ import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mapping;
 import dpi.safeguards.finding.MissingFact;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Severity;
+import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.pack.RulePack;
 import java.util.List;
@@ -91,7 +94,29 @@ final class HostileEvaluation {
                 text("note"),
                 new Country("XE", text("country"), "", Provenance.NONE),
                 new Clocks(day(), day(), PartialDate.parse("2026-04-01")),
-                List.of(new RulePack("id", text("version"), text("pack"), "", List.of(), "<&>", List.of(), List.of())),
+                List.of(new RulePack(
+                        "id",
+                        text("version"),
+                        text("pack"),
+                        "",
+                        List.of(),
+                        "<&>",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Set.of())),
+                List.of(new Tailoring(
+                        text("layer"),
+                        Tailoring.Kind.ADD,
+                        text("target"),
+                        text("before"),
+                        text("after"),
+                        Tailoring.Direction.STRICTER,
+                        text("reason"),
+                        List.of(new Citation("key", text("tailoring-citation"), "")))),
                 Completion.COMPLETE,
                 List.of(
                         judgement(safeguard, Verdict.NOT_SATISFIED),
@@ -118,20 +143,22 @@ final class HostileEvaluation {
                 Disposition.OBSERVED,
                 grounds,
                 grounds,
-                List.of(measure),
+                List.of(new Alignment(measure, Coverage.PARTIAL, text("leaves"))),
                 new Actor(Authority.R1, List.of(text("holder"))),
-                List.of(new Mitigation(
-                        "key",
-                        text("mitigation"),
-                        text("action"),
-                        Authority.R1,
-                        RoleFunction.PROCUREMENT,
-                        Stage.L1,
-                        Effort.LARGE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        text("clause"))),
+                List.of(new Recommendation(
+                        new Mitigation(
+                                "key",
+                                text("mitigation"),
+                                text("action"),
+                                Authority.R1,
+                                RoleFunction.PROCUREMENT,
+                                Stage.L1,
+                                Effort.LARGE,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                text("clause")),
+                        new Actor(Authority.R1, List.of(text("mitigation-holder"))))),
                 List.of(new MissingFact(
                         FactKind.LAW, text("missing-fact"), text("missing"), Verdict.SATISFIED, text("rule"))));
     }

@@ -2,10 +2,18 @@ package dpi.safeguards.internal.outline;
 
 import dpi.safeguards.facts.Parameter;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.MitigationBuilder;
 import dpi.safeguards.finding.Safeguard;
+import dpi.safeguards.finding.SafeguardBuilder;
+import dpi.safeguards.pack.AskedProcess;
+import dpi.safeguards.pack.Crosswalk;
 import dpi.safeguards.pack.RulePack;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everything the build knows about a pack; it is stored beside the compiled rules.
@@ -22,6 +30,12 @@ import java.util.List;
  * @param safeguards the cards, by id
  * @param mitigations the mitigations, by key
  * @param parameters the dated values rules compare with
+ * @param extended the pack it extends, as {@code id@version}; empty unless it is an overlay
+ * @param country the country whose overlay it is; empty if none's
+ * @param changes what it changes in the pack it extends
+ * @param crosswalks how other frameworks relate to its safeguards
+ * @param asked processes of the framework that facts cannot decide
+ * @param words what it says in other languages, by language
  * @param rules the rules; their places are the numbers compiled rules go by
  */
 @RecordBuilder
@@ -38,6 +52,12 @@ public record PackIndex(
         List<Safeguard> safeguards,
         List<Mitigation> mitigations,
         List<Parameter> parameters,
+        String extended,
+        String country,
+        List<OverlayChange> changes,
+        List<Crosswalk> crosswalks,
+        List<AskedProcess> asked,
+        Map<String, Words> words,
         List<RuleOutline> rules) {
 
     /** The version of the fact records of this library; packs name the one they were written for. */
@@ -51,6 +71,10 @@ public record PackIndex(
         safeguards = List.copyOf(safeguards);
         mitigations = List.copyOf(mitigations);
         parameters = List.copyOf(parameters);
+        changes = List.copyOf(changes);
+        crosswalks = List.copyOf(crosswalks);
+        asked = List.copyOf(asked);
+        words = Collections.unmodifiableMap(new TreeMap<>(words));
         rules = List.copyOf(rules);
     }
 
@@ -74,8 +98,55 @@ public record PackIndex(
         return PackIndexBuilder.builder(this).rules(others).build();
     }
 
+    /** {@return whether it changes another pack instead of standing alone} */
+    public boolean isOverlay() {
+        return !extended.isEmpty();
+    }
+
+    /** {@return the same, saying what it says in another language where it has the words} */
+    public PackIndex in(String language) {
+        Words spoken = words.getOrDefault(language, new Words(Map.of(), Map.of()));
+        return PackIndexBuilder.builder(this)
+                .safeguards(safeguards.stream()
+                        .map(card -> {
+                            Words.OfCard said = spoken.safeguards().get(card.id());
+                            return said == null
+                                    ? card
+                                    : SafeguardBuilder.builder(card)
+                                            .title(said.title())
+                                            .question(said.question())
+                                            .build();
+                        })
+                        .toList())
+                .mitigations(mitigations.stream()
+                        .map(mitigation -> {
+                            Words.OfMitigation said = spoken.mitigations().get(mitigation.key());
+                            return said == null
+                                    ? mitigation
+                                    : MitigationBuilder.builder(mitigation)
+                                            .title(said.title())
+                                            .action(said.action())
+                                            .build();
+                        })
+                        .toList())
+                .build();
+    }
+
     /** {@return what users see of it} */
     public RulePack pack() {
-        return new RulePack(id, version, title, licence, frameworks, digest, safeguards, mitigations);
+        return new RulePack(
+                id,
+                version,
+                title,
+                licence,
+                frameworks,
+                digest,
+                extended,
+                country,
+                safeguards,
+                mitigations,
+                crosswalks,
+                asked,
+                new TreeSet<>(words.keySet()));
     }
 }

@@ -4,6 +4,7 @@ import dpi.safeguards.Evaluation;
 import dpi.safeguards.Safeguards;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.io.OcdsReader;
 import dpi.safeguards.io.OcdsTender;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ public final class TenderReview {
             Evaluation evaluation = SAFEGUARDS.evaluate(tender.asCase());
             for (Judgement finding : evaluation.findings()) {
                 lines.add(tender.tender().title() + ": " + finding.safeguard().title() + " (not met)");
-                for (Mitigation mitigation : finding.mitigations()) {
+                for (Recommendation recommendation : finding.recommendations()) {
+                    Mitigation mitigation = recommendation.mitigation();
                     if (!mitigation.clause().isEmpty()) {
                         lines.add("  paste, after legal review: " + mitigation.clause());
                     }
