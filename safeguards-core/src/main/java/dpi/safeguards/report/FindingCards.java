@@ -107,7 +107,8 @@ final class FindingCards {
                 : String.join(", ", actor.holders());
     }
 
-    private static List<Html> alreadyInPlace(Judgement judgement) {
+    /** {@return the existing measures to build on, with a heading; nothing if there are none} */
+    static List<Html> alreadyInPlace(Judgement judgement) {
         List<Html> parts = new ArrayList<>();
         if (!judgement.alignments().isEmpty()) {
             parts.add(Html.of("h4", "Already in place, to build on"));
