@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -57,8 +58,8 @@ public final class CoverageTables {
     }
 
     /** {@return the ids of the framework's processes that the safeguards check} */
-    static TreeSet<String> processes(List<Safeguard> cards) {
-        TreeSet<String> processes = new TreeSet<>();
+    static Set<String> processes(List<Safeguard> cards) {
+        Set<String> processes = new TreeSet<>();
         cards.forEach(card -> processes.addAll(card.processes()));
         return processes;
     }
