@@ -108,7 +108,9 @@ public final class SafeguardPages {
                 page,
                 "Rests on",
                 card.citations().stream().map(SafeguardPages::link).collect(Collectors.joining("; ")));
-        page.append("\n").append(written(home.resolve("safeguard.md"))).append("\n");
+        cases.stream().findFirst().ifPresent(worked -> page.append("\n")
+                .append(written(folder.resolve(worked.file()).resolveSibling("safeguard.md")))
+                .append("\n"));
         Set<String> keys = new TreeSet<>(card.mitigations());
         pack.index().rules().stream()
                 .filter(rule -> rule.safeguard().equals(card.id()) && rule.gives() == Gives.RECOMMENDS)
