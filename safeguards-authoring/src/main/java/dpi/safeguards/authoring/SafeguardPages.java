@@ -89,8 +89,6 @@ public final class SafeguardPages {
         List<WorkedCase> cases = pack.cases().stream()
                 .filter(worked -> worked.safeguard().equals(card.id()))
                 .toList();
-        Path home =
-                cases.isEmpty() ? folder : folder.resolve(cases.get(0).file()).getParent();
         page.append("# ").append(card.id()).append(": ").append(card.title()).append("\n\n");
         page.append("> ").append(card.question()).append("\n\n");
         page.append("| | |\n|---|---|\n");

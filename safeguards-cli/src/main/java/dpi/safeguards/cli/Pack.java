@@ -21,7 +21,14 @@ import picocli.CommandLine.Spec;
         name = "pack",
         description = "Looks into rule packs, and checks and tests those that are being written.",
         mixinStandardHelpOptions = true,
-        subcommands = {Pack.ListPacks.class, Pack.Show.class, Pack.Lint.class, Pack.Test.class, PackCoverage.class, PackPages.class})
+        subcommands = {
+            Pack.ListPacks.class,
+            Pack.Show.class,
+            Pack.Lint.class,
+            Pack.Test.class,
+            PackCoverage.class,
+            PackPages.class
+        })
 final class Pack implements Runnable {
 
     @Spec
