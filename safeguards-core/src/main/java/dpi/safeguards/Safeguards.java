@@ -85,6 +85,15 @@ public final class Safeguards {
                 .toList();
     }
 
+    /** {@return the overlays of this country on the class path of this library, as {@code id@version}} */
+    public static List<String> overlaysOf(String country) {
+        ClassLoader loader = Safeguards.class.getClassLoader();
+        return PackIndexes.list(loader).stream()
+                .map(PackIndexes.Listed::toString)
+                .filter(name -> PackIndexes.read(loader, name).country().equals(country))
+                .toList();
+    }
+
     /** {@return the same safeguards with other limits} */
     public Safeguards with(Limits other) {
         return new Safeguards(packs, other);

@@ -114,7 +114,7 @@ public final class SafeguardPages {
                 .filter(rule -> rule.safeguard().equals(card.id()) && rule.gives() == Gives.RECOMMENDS)
                 .map(RuleOutline::mitigation)
                 .forEach(keys::add);
-        page.append("## Mitigations\n");
+        page.append("\n## Mitigations\n");
         for (String key : keys) {
             Mitigation mitigation = mitigations.get(key);
             if (mitigation != null) {
