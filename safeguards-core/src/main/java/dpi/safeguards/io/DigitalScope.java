@@ -20,7 +20,13 @@ import java.util.TreeMap;
 final class DigitalScope {
 
     /** A classification as a release states it. */
-    record Code(String scheme, String id) {}
+    record Code(String scheme, String id) {
+
+        @Override
+        public String toString() {
+            return (scheme + " " + id).strip();
+        }
+    }
 
     /** Further digits are check digits or a country's own. */
     private static final int DIGITS = 8;
@@ -65,7 +71,8 @@ final class DigitalScope {
         return allTell ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private Answer of(Code code) {
+    /** {@return whether the code is digital, as far as the table tells} */
+    Answer of(Code code) {
         Map<String, Answer> prefixes = answers.get(code.scheme());
         String id = code.id().strip();
         if (prefixes == null || !startsWithDigits(id)) {

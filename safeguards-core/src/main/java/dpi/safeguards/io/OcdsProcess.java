@@ -24,10 +24,10 @@ final class OcdsProcess {
     private static final int KEYS_SHOWN = 5;
 
     private final OcdsListener listener;
-    private final DigitalScope scope;
+    private final OcdsScope scope;
     private final OcdsClauses clauses;
 
-    OcdsProcess(OcdsListener listener, DigitalScope scope, OcdsClauses clauses) {
+    OcdsProcess(OcdsListener listener, OcdsScope scope, OcdsClauses clauses) {
         this.listener = listener;
         this.scope = scope;
         this.clauses = clauses;

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  */
 public final class OcdsReader {
 
-    private final DigitalScope scope = DigitalScope.load();
+    private final OcdsScope scope = new OcdsScope(DigitalScope.load(), DigitalWords.load());
     private final OcdsClauses clauses = new OcdsClauses(ClauseTerms.load());
     private final OcdsLimits limits;
 

@@ -53,11 +53,11 @@ final class OcdsRelease {
     private final JsonNode release;
     private final JsonNode tender;
     private final String pointer;
-    private final DigitalScope scope;
+    private final OcdsScope scope;
     private final OcdsClauses clauses;
     private final List<String> notes = new ArrayList<>();
 
-    OcdsRelease(JsonNode release, String pointer, DigitalScope scope, OcdsClauses clauses) {
+    OcdsRelease(JsonNode release, String pointer, OcdsScope scope, OcdsClauses clauses) {
         this.release = release;
         this.tender = release.path("tender");
         this.pointer = pointer;
@@ -73,14 +73,16 @@ final class OcdsRelease {
             return null;
         }
         TenderPhase phase = phase();
+        OcdsScope.Reading digital = scope.of(tender);
         TenderBuilder builder = TenderBuilder.builder()
                 .id(ocid)
                 .title(text(tender, "title").strip())
                 .buyer(buyer())
-                .digital(scope.of(codes()))
+                .digital(digital.answer())
                 .value(value())
                 .status(coded("status", STATUSES, TenderStatus.UNKNOWN));
         String note = phase == TenderPhase.PLANNING ? phase.note() : procedure(builder);
+        note = (note + " " + digital.reason()).strip();
         Tender read = builder.provenance(provenance("/tender", note, Surety.A)).build();
         List<Fact> further = new ArrayList<>(funders(ocid));
         further.addAll(clauses.read(tender, pointer + "/tender", ocid, source()));
@@ -151,24 +153,6 @@ final class OcdsRelease {
     private String buyer() {
         String name = text(release.path("buyer"), "name");
         return name.isEmpty() ? text(tender.path("procuringEntity"), "name") : name;
-    }
-
-    private List<DigitalScope.Code> codes() {
-        List<DigitalScope.Code> codes = new ArrayList<>();
-        code(tender.path("classification"), codes);
-        tender.path("additionalClassifications").forEach(node -> code(node, codes));
-        for (JsonNode item : tender.path("items")) {
-            code(item.path("classification"), codes);
-            item.path("additionalClassifications").forEach(node -> code(node, codes));
-        }
-        return codes;
-    }
-
-    private static void code(JsonNode node, List<DigitalScope.Code> codes) {
-        String id = node.path("id").asText();
-        if (!id.isEmpty()) {
-            codes.add(new DigitalScope.Code(text(node, "scheme"), id));
-        }
     }
 
     private <E> E coded(String field, Map<String, E> codes, E unknown) {

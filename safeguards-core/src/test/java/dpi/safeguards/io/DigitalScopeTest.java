@@ -105,6 +105,7 @@ class DigitalScopeTest {
         "CPV,    72224100-2,    YES",
         "CPV,    64200000-8,    UNKNOWN",
         "CPV,    64216120-0,    YES",
+        "CPV,    64216140-6,    NO",
         "CPV,    64211100-9,    NO",
         "CPV,    35125300,      UNKNOWN",
         "UNSPSC, 43191501,      UNKNOWN",
@@ -139,6 +140,22 @@ class DigitalScopeTest {
             }
             assertTrue(names.add(scheme.path("scheme").asText()));
             scheme.path("aliases").forEach(alias -> assertTrue(names.add(alias.asText()), alias.asText()));
+        }
+    }
+
+    @Test
+    void everyPrefixSaysWhatItRestsOn() {
+        for (JsonNode scheme :
+                SchemaFile.tree("/dpi/safeguards/io/digital-scope.json").path("schemes")) {
+            List<String> prefixes = new ArrayList<>();
+            List.of("digital", "not-digital", "undecided")
+                    .forEach(list -> scheme.path(list).forEach(prefix -> prefixes.add(prefix.asText())));
+            List<String> based = new ArrayList<>();
+            scheme.path("basis").forEach(list -> list.forEach(prefix -> based.add(prefix.asText())));
+            assertEquals(
+                    prefixes.stream().sorted().toList(),
+                    based.stream().sorted().toList(),
+                    scheme.path("scheme").asText());
         }
     }
 }

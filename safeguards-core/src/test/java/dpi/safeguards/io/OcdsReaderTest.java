@@ -39,6 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OcdsReaderTest {
 
+    private static final String NO_CODE = " Whether it is digital is unknown: it has no code.";
+
     private static final BigDecimal MINIMUM = BigDecimal.valueOf(30);
 
     @TempDir
@@ -107,7 +109,7 @@ class OcdsReaderTest {
         assertEquals(TenderStatus.UNKNOWN, tender.status());
         assertNull(tender.bidders());
         assertEquals(AwardBasis.UNKNOWN, tender.awardBasis());
-        assertEquals("", tender.provenance().note());
+        assertEquals(NO_CODE.strip(), tender.provenance().note());
         assertEquals(PartialDate.UNKNOWN, read.releasedOn());
         assertEquals(List.of(), read.dataNotes());
     }
@@ -315,7 +317,7 @@ class OcdsReaderTest {
 
         assertEquals(PartialDate.parse("2026-02-01"), tender.publishedOn());
         assertEquals(
-                "Published on: tender/tenderPeriod/startDate.",
+                "Published on: tender/tenderPeriod/startDate." + NO_CODE,
                 tender.provenance().note());
     }
 
@@ -327,7 +329,7 @@ class OcdsReaderTest {
 
         assertEquals(PartialDate.parse("2026-01-20"), tender.publishedOn());
         assertEquals(
-                "Published on: tender/datePublished, as no start of the tender period is given.",
+                "Published on: tender/datePublished, as no start of the tender period is given." + NO_CODE,
                 tender.provenance().note());
     }
 
@@ -349,7 +351,7 @@ class OcdsReaderTest {
                 release("'date': '2026-02-05', " + tag + " 'tender': {}").tender();
 
         assertEquals(PartialDate.UNKNOWN, tender.publishedOn());
-        assertEquals("", tender.provenance().note());
+        assertEquals(NO_CODE.strip(), tender.provenance().note());
     }
 
     @ParameterizedTest

@@ -19,15 +19,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the scope table against tenders that were labelled by reading them, before the table was tuned. The even
- * rows served to tune it, the odd ones were held out.
+ * Measures what is told about the scope against tenders that were labelled by reading them. The tuned rows served to
+ * write the tables, the others were held out. Where a row was read twice, both readings are kept beside the label that
+ * was settled on.
  */
 class ScopeLabelsTest {
 
@@ -35,14 +38,17 @@ class ScopeLabelsTest {
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))(,|$)");
 
     /**
-     * A floor below the 0.97 aimed at, which is not reached: in the held-out rows publishers gave IT codes to builders,
-     * power supplies, sellers of parking and a training course. The table was not fitted to these afterwards.
+     * Floors below the 0.97 and 0.85 aimed at, which are not reached; docs/tender-review.md says why. The tables were
+     * not fitted to the held-out rows afterwards.
      */
-    private static final double PRECISION = 0.90;
+    private static final double PRECISION = 0.94;
 
-    private static final double RECALL = 0.85;
+    private static final double RECALL = 0.80;
 
-    private record Label(String ocid, String label, String publisher, String reason) {}
+    private static final Set<String> LABELS = Set.of("in-scope", "not-in-scope", "cannot-tell");
+
+    private record Label(
+            String ocid, String label, String publisher, String reason, String split, String first, String second) {}
 
     private static final class Figures {
         private int truePositives;
@@ -52,9 +58,10 @@ class ScopeLabelsTest {
         private int unknownInScope;
         private int unknown;
         private int rows;
-        private final List<String> wrong = new ArrayList<>();
+        private final List<String> errors = new ArrayList<>();
 
-        void count(Label label, boolean hasKnownScheme, Answer digital) {
+        void count(Label label, boolean hasKnownScheme, OcdsScope.Reading reading) {
+            Answer digital = reading.answer();
             boolean yes = digital == Answer.YES;
             rows++;
             unknown += digital == Answer.UNKNOWN ? 1 : 0;
@@ -63,10 +70,17 @@ class ScopeLabelsTest {
                 coded += hasKnownScheme ? 1 : 0;
                 truePositives += yes ? 1 : 0;
                 unknownInScope += digital == Answer.UNKNOWN ? 1 : 0;
+                if (!yes && hasKnownScheme) {
+                    errors.add("missed: " + row(label, reading));
+                }
             } else if (yes && label.label().equals("not-in-scope")) {
                 falsePositives++;
-                wrong.add(label.ocid() + " (" + label.reason() + ")");
+                errors.add("wrongly yes: " + row(label, reading));
             }
+        }
+
+        private static String row(Label label, OcdsScope.Reading reading) {
+            return label.ocid() + " (" + label.reason() + "): " + reading.reason();
         }
 
         double precision() {
@@ -109,7 +123,12 @@ class ScopeLabelsTest {
         Map<String, Integer> counts = new HashMap<>();
         for (Label label : labels) {
             assertTrue(ocids.add(label.ocid()), label.ocid() + " stands twice");
-            assertTrue(Set.of("in-scope", "not-in-scope", "cannot-tell").contains(label.label()), label.label());
+            assertTrue(LABELS.contains(label.label()), label.label());
+            assertTrue(Set.of("tuned", "held-out").contains(label.split()), label.split());
+            assertEquals(label.first().isEmpty(), label.second().isEmpty(), label.ocid());
+            assertTrue(
+                    label.first().isEmpty() || (LABELS.contains(label.first()) && LABELS.contains(label.second())),
+                    label.ocid());
             assertTrue(!label.reason().isBlank() && label.reason().split(" ", -1).length <= 15, label.reason());
             assertTrue(!label.reason().contains("@"), label.reason());
             publishers.add(label.publisher());
@@ -122,70 +141,91 @@ class ScopeLabelsTest {
     }
 
     @Test
-    void theCodesTellWhatAReaderTells() throws IOException {
+    void theScopeIsWhatAReaderTells() throws IOException {
         Assumptions.assumeTrue(Files.exists(RELEASES), "The shared data is absent: " + RELEASES);
-        DigitalScope scope = DigitalScope.load();
-        Map<String, List<DigitalScope.Code>> codes = codes();
+        DigitalScope codes = DigitalScope.load();
+        OcdsScope scope = new OcdsScope(codes, DigitalWords.load());
+        Map<String, JsonNode> tenders = tenders();
         Figures all = new Figures();
-        Figures tuned = new Figures();
-        Figures heldOut = new Figures();
-        for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
-            List<DigitalScope.Code> stated = codes.get(label.ocid());
-            assertNotNull(stated, label.ocid() + " is not in the data");
-            boolean hasKnownScheme = stated.stream().anyMatch(code -> scope.knows(code.scheme()));
-            Answer digital = scope.of(stated);
-            all.count(label, hasKnownScheme, digital);
-            (i % 2 == 1 ? tuned : heldOut).count(label, hasKnownScheme, digital);
+        Map<String, Figures> splits = new TreeMap<>();
+        for (Label label : labels) {
+            JsonNode tender = tenders.get(label.ocid());
+            assertNotNull(tender, label.ocid() + " is not in the data");
+            boolean hasKnownScheme = tender.findParents("scheme").stream()
+                    .anyMatch(code ->
+                            code.has("id") && codes.knows(code.path("scheme").asText()));
+            OcdsScope.Reading reading = scope.of(tender);
+            all.count(label, hasKnownScheme, reading);
+            splits.computeIfAbsent(label.split(), split -> new Figures()).count(label, hasKnownScheme, reading);
         }
 
         System.out.println(all.text("all"));
-        System.out.println(tuned.text("even rows"));
-        System.out.println(heldOut.text("odd rows"));
-        System.out.println("wrongly yes: " + all.wrong);
+        splits.forEach((split, figures) -> System.out.println(figures.text(split)));
+        splits.forEach((split, figures) -> figures.errors.forEach(row -> System.out.println(split + ", " + row)));
 
-        assertTrue(all.precision() >= PRECISION, all.text("all") + all.wrong);
+        assertTrue(all.precision() >= PRECISION, all.text("all") + all.errors);
         assertTrue(all.recall() >= RECALL, all.text("all"));
     }
 
-    /** The codes of each tender, from all its releases. */
-    private static Map<String, List<DigitalScope.Code>> codes() throws IOException {
-        Map<String, List<DigitalScope.Code>> codes = new HashMap<>();
+    @Test
+    void twoReadersAgree() {
+        List<Label> twice =
+                labels.stream().filter(label -> !label.second().isEmpty()).toList();
+        double agreed = twice.stream()
+                        .filter(label -> label.first().equals(label.second()))
+                        .count()
+                / (double) twice.size();
+        double byChance = LABELS.stream()
+                .mapToDouble(value -> share(twice, value, Label::first) * share(twice, value, Label::second))
+                .sum();
+        double kappa = (agreed - byChance) / (1 - byChance);
+
+        System.out.printf(
+                Locale.ROOT, "two readers: %d rows, agreement %.3f, Cohen's kappa %.3f%n", twice.size(), agreed, kappa);
+
+        assertTrue(twice.size() >= 180, "rows read twice: " + twice.size());
+        assertTrue(kappa >= 0.8, "kappa: " + kappa);
+    }
+
+    private static double share(List<Label> rows, String value, Function<Label, String> reader) {
+        return rows.stream().filter(row -> reader.apply(row).equals(value)).count() / (double) rows.size();
+    }
+
+    /** The tender of each process, from all its releases. */
+    private static Map<String, JsonNode> tenders() throws IOException {
+        Map<String, List<JsonNode>> releases = new HashMap<>();
         for (String line : Files.readAllLines(RELEASES)) {
             JsonNode release = Document.parse("release.json", line.getBytes(StandardCharsets.UTF_8))
                     .root();
-            List<DigitalScope.Code> stated =
-                    codes.computeIfAbsent(release.path("ocid").asText(), ocid -> new ArrayList<>());
-            JsonNode tender = release.path("tender");
-            List<JsonNode> nodes = new ArrayList<>(tender.findValues("classification"));
-            tender.findValues("additionalClassifications").forEach(list -> list.forEach(nodes::add));
-            for (JsonNode node : nodes) {
-                if (node.path("id").isTextual()) {
-                    stated.add(new DigitalScope.Code(
-                            node.path("scheme").asText(), node.path("id").asText()));
-                }
+            if (release.has("tender")) {
+                releases.computeIfAbsent(release.path("ocid").asText(), ocid -> new ArrayList<>())
+                        .add(release);
             }
         }
-        return codes;
+        Map<String, JsonNode> tenders = new HashMap<>();
+        releases.forEach((ocid, each) -> tenders.put(
+                ocid, (each.size() == 1 ? each.get(0) : OcdsMerge.merge(OcdsMerge.byDate(each))).path("tender")));
+        return tenders;
     }
 
     private static List<Label> labels() {
         List<String> lines = new String(SchemaFile.bytes("/dpi/safeguards/io/scope-labels.csv"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        assertEquals("ocid,label,publisher,reason", lines.get(0));
+        assertEquals("ocid,label,publisher,reason,split,first,second", lines.get(0));
         return lines.stream().skip(1).map(ScopeLabelsTest::label).toList();
     }
 
     private static Label label(String line) {
         List<String> cells = new ArrayList<>();
         Matcher cell = CELL.matcher(line);
-        while (cells.size() < 4 && cell.lookingAt()) {
+        while (cells.size() < 7 && cell.lookingAt()) {
             String quoted = cell.group(1);
             cells.add(quoted == null ? cell.group(2) : quoted.replace("\"\"", "\""));
             cell.region(cell.end(), line.length());
         }
-        assertTrue(cells.size() == 4 && cell.regionStart() == line.length(), line);
-        return new Label(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
+        assertTrue(cells.size() == 7 && cell.regionStart() == line.length(), line);
+        return new Label(
+                cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6));
     }
 }
