@@ -89,17 +89,6 @@ class OcdsPeriodTest {
     }
 
     @Test
-    void notesATenderPeriodThatEndsBeforeItStartsAndDoesNotJudgeIt() {
-        OcdsTender read = release("'tender': {'tenderPeriod': {'startDate': '2026-03-01', 'endDate': '2026-02-01'}}");
-
-        assertEquals(Answer.UNKNOWN, read.tender().openForDays(MINIMUM));
-        assertEquals(
-                List.of("The tender period ends (2026-02-01) before it starts (2026-03-01), so its length is not"
-                        + " judged."),
-                read.dataNotes());
-    }
-
-    @Test
     void notesNothingWhereATenderPeriodEndsOnTheDayItStarts() {
         OcdsTender read = release("'tender': {'tenderPeriod': {'startDate': '2026-03-01', 'endDate': '2026-03-01'}}");
 

@@ -1,0 +1,39 @@
+package dpi.safeguards.io;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Points in time as releases state them. */
+final class OcdsTime {
+
+    private static final int DAY = 10;
+
+    private OcdsTime() {}
+
+    /** {@return the point in time, in UTC where no zone is stated; null if the text states none} */
+    static @Nullable Instant instant(String date) {
+        try {
+            if (date.length() == DAY) {
+                return LocalDate.parse(date).atStartOfDay().toInstant(ZoneOffset.UTC);
+            }
+            return date.matches(".*(Z|z|[+-]\\d\\d:?\\d\\d)")
+                    ? OffsetDateTime.parse(date.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"))
+                            .toInstant()
+                    : LocalDateTime.parse(date).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** Whether both texts state a time of the day and the first is before the second. */
+    static boolean isBefore(String first, String second) {
+        Instant one = first.length() > DAY ? instant(first) : null;
+        Instant other = second.length() > DAY ? instant(second) : null;
+        return one != null && other != null && one.isBefore(other);
+    }
+}
