@@ -12,9 +12,7 @@ import dpi.safeguards.internal.json.FactReader;
 import dpi.safeguards.internal.json.Json;
 import dpi.safeguards.internal.json.RecordWriter;
 import dpi.safeguards.internal.json.Yaml;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -67,12 +65,12 @@ public final class CaseFileWriter {
 
     /** Stricter than {@link String#getBytes}, which writes a question mark for half a character. */
     private static byte[] utf8(String text) {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            return ByteBuffer.allocate(bytes.remaining()).put(bytes).array();
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("A text of the case holds half a character (a lone surrogate).", e);
-        }
+        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+        text.lines().filter(line -> !encoder.canEncode(line)).findFirst().ifPresent(line -> {
+            throw new IllegalArgumentException(
+                    "A text of the case holds half a character (a lone surrogate): " + line.strip());
+        });
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static ObjectNode tree(CaseFile caseFile) {

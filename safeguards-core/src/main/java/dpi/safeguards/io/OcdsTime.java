@@ -6,12 +6,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Points in time as releases state them. */
 final class OcdsTime {
 
     private static final int DAY = 10;
+    private static final Pattern ZONED = Pattern.compile(".*(Z|z|[+-]\\d\\d:?\\d\\d)");
 
     private OcdsTime() {}
 
@@ -21,7 +23,7 @@ final class OcdsTime {
             if (date.length() == DAY) {
                 return LocalDate.parse(date).atStartOfDay().toInstant(ZoneOffset.UTC);
             }
-            return date.matches(".*(Z|z|[+-]\\d\\d:?\\d\\d)")
+            return isZoned(date)
                     ? OffsetDateTime.parse(date.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"))
                             .toInstant()
                     : LocalDateTime.parse(date).toInstant(ZoneOffset.UTC);
@@ -30,10 +32,17 @@ final class OcdsTime {
         }
     }
 
-    /** Whether both texts state a time of the day and the first is before the second. */
+    /** Whether both texts state a time of the day, with a zone or without one, and the first is before the second. */
     static boolean isBefore(String first, String second) {
-        Instant one = first.length() > DAY ? instant(first) : null;
-        Instant other = second.length() > DAY ? instant(second) : null;
+        if (first.length() <= DAY || second.length() <= DAY || isZoned(first) != isZoned(second)) {
+            return false;
+        }
+        Instant one = instant(first);
+        Instant other = instant(second);
         return one != null && other != null && one.isBefore(other);
+    }
+
+    private static boolean isZoned(String date) {
+        return ZONED.matcher(date).matches();
     }
 }

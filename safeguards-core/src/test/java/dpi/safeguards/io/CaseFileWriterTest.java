@@ -151,7 +151,12 @@ class CaseFileWriterTest {
     void refusesHalfACharacterInsteadOfWritingAQuestionMark() {
         Fact tender = TenderBuilder.builder().id("t").title("half \ud83d").build();
 
-        assertThrows(IllegalArgumentException.class, () -> CaseFileWriter.writeJson(with(tender)));
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> CaseFileWriter.writeJson(with(tender)));
+
+        assertEquals(
+                "A text of the case holds half a character (a lone surrogate): \"title\" : \"half \ud83d\"",
+                refusal.getMessage());
     }
 
     private static Fact tenderFrom(String id, String title) {

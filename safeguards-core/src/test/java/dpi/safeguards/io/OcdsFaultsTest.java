@@ -148,6 +148,9 @@ class OcdsFaultsTest {
                 heard.tenders.get(0).dataNotes());
         assertEquals(1, heard.problems.size());
         assertEquals(2, heard.problems.get(0).line());
-        assertTrue(heard.problems.get(0).message().endsWith(". What follows in the file is not read."));
+        assertTrue(heard.problems
+                .get(0)
+                .message()
+                .endsWith(". The release or record it stands in and all that follow are not read."));
     }
 }

@@ -54,6 +54,7 @@ class OcdsValueFaultsTest {
     @CsvSource({
         "2016-06-30T13:30:00+04:00, 2016-06-30T14:42:10+04:00",
         "2016-06-30T13:30:00+04:00, 2016-06-30",
+        "2016-06-30T13:30:00, 2016-06-30T14:42:10+04:00",
         "2016-06-30, 2016-06-30T00:00:00Z"
     })
     void judgesATenderPeriodOfHours(String start, String end) {
