@@ -5,6 +5,7 @@ import dpi.safeguards.input.Problem;
 import dpi.safeguards.io.OcdsListener;
 import dpi.safeguards.io.OcdsTender;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,12 +22,18 @@ final class ReviewLog implements OcdsListener {
         private static final long serialVersionUID = 1L;
     }
 
+    /** So many different notes are remembered; what is said after them may be said again. */
+    private static final int MOST_NOTES = 10_000;
+
     private final Progress progress;
     private final @Nullable String ocid;
     private final boolean failFast;
     private final Function<OcdsTender, CaseFile> asCase;
     private final Consumer<CaseFile> judge;
     private final Map<String, Integer> passedOver = new TreeMap<>();
+    /** For how many tenders each data note holds, in the order in which they were said. */
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
+
     private String file = "";
     private int judged;
     private int problems;
@@ -58,7 +65,7 @@ final class ReviewLog implements OcdsListener {
         if (ocid != null && !ocid.equals(id)) {
             return;
         }
-        read.dataNotes().forEach(note -> progress.say("data note, " + file + " " + id + ": " + note));
+        read.dataNotes().forEach(note -> say(note, id));
         CaseFile made;
         try {
             made = asCase.apply(read);
@@ -70,6 +77,17 @@ final class ReviewLog implements OcdsListener {
         judge.accept(made);
         judged++;
         progress.step("tenders judged");
+    }
+
+    /** Says a data note once for all the tenders that it holds for, such as a word that no code stands for. */
+    private void say(String note, String id) {
+        boolean isSaid = notes.containsKey(note);
+        if (isSaid || notes.size() < MOST_NOTES) {
+            notes.merge(note, 1, Integer::sum);
+        }
+        if (!isSaid) {
+            progress.say("data note, " + file + " " + id + ": " + note);
+        }
     }
 
     @Override
@@ -91,6 +109,11 @@ final class ReviewLog implements OcdsListener {
     /** Says how much was judged and how much was not; nothing where that is one tender and no more. */
     void close() {
         progress.end();
+        notes.forEach((note, count) -> {
+            if (count > 1) {
+                progress.say("data note, " + several(count - 1, "more tender") + ": " + note);
+            }
+        });
         if (judged == 0 && problems == 0) {
             progress.say(
                     ocid == null

@@ -44,6 +44,22 @@ class ReviewTest {
     }
 
     @Test
+    void saysADataNoteOnceForAllTendersOfARun() throws IOException {
+        String local = "{\"ocid\": \"x-%s\", \"date\": \"2026-01-31\", \"tender\": {\"procurementMethod\":"
+                + " \"Licitaţie publică\"}}\n";
+        String note = "tender/procurementMethod is \"Licitaţie publică\", which is no code of the standard; it is not"
+                + " guessed at.";
+
+        assertEquals(0, review(local.formatted(1) + local.formatted(2) + local.formatted(3), "--format", "json"));
+        assertEquals(
+                List.of(
+                        "data note, t.jsonl x-1: " + note,
+                        "data note, 2 more tenders: " + note,
+                        "3 tenders judged, 0 problems."),
+                err.toString().lines().toList());
+    }
+
+    @Test
     void stopsAtTheFirstProblemIfToldTo() throws IOException {
         Path report = folder.resolve("report.json");
         assertEquals(2, review(FILE, "--format", "json", "--fail-fast"));

@@ -5,11 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -141,17 +136,6 @@ final class OcdsMerge {
     }
 
     private static @Nullable Instant instant(JsonNode release) {
-        String date = release.path("date").asText();
-        try {
-            if (date.length() == 10) {
-                return LocalDate.parse(date).atStartOfDay().toInstant(ZoneOffset.UTC);
-            }
-            return date.matches(".*(Z|z|[+-]\\d\\d:?\\d\\d)")
-                    ? OffsetDateTime.parse(date.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"))
-                            .toInstant()
-                    : LocalDateTime.parse(date).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return OcdsTime.instant(release.path("date").asText());
     }
 }

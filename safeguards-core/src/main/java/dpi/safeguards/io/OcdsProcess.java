@@ -73,6 +73,14 @@ final class OcdsProcess {
         release(release, "");
     }
 
+    /** Takes a release after which the file cannot be read, so that nobody knows what would have followed. */
+    void releaseBeforeTheBreak(OcdsElement release) {
+        release(
+                release,
+                "",
+                List.of("The file cannot be read to its end, so a later state of the tender may be missing."));
+    }
+
     private void record(OcdsElement object, List<OcdsElement> releases) {
         List<OcdsElement> whole = new ArrayList<>();
         int links = 0;

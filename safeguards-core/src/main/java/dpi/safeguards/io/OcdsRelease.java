@@ -47,6 +47,9 @@ final class OcdsRelease {
             "ratedCriteria", AwardBasis.RATED_CRITERIA,
             "bestValueToGovernment", AwardBasis.RATED_CRITERIA);
 
+    private static final List<String> WRAPPERS =
+            List.of("$numberLong", "$numberInt", "$numberDecimal", "$numberDouble");
+
     /** More digits before or after the point than any amount of money has. */
     private static final int MAX_SCALE = 100;
 
@@ -118,22 +121,31 @@ final class OcdsRelease {
 
     /** Sets the day of publication from the best date there is and says which one that was. */
     private String published(TenderBuilder facts, PartialDate closes) {
-        PartialDate start = date(tender.path("tenderPeriod"), "startDate", "/tender/tenderPeriod/startDate");
+        JsonNode period = tender.path("tenderPeriod");
+        PartialDate start = date(period, "startDate", "/tender/tenderPeriod/startDate");
+        String stated = text(period, "startDate");
         String from = "Published on: tender/tenderPeriod/startDate.";
         if (!start.isKnown()) {
             start = date(tender, "datePublished", "/tender/datePublished");
+            stated = text(tender, "datePublished");
             from = "Published on: tender/datePublished, as no start of the tender period is given.";
         }
         if (!start.isKnown() && isTagged(tag -> tag.equals("tender"))) {
             start = date(release, "date", "/date");
+            stated = text(release, "date");
             from =
                     "Published on: date of the release, as neither a start of the tender period nor a date of publication is given.";
         }
-        if (closes.isBefore(start) == Answer.YES) {
-            notes.add("The tender period ends (" + closes + ") before it starts (" + start
-                    + "), so its length is not judged.");
-        }
         facts.publishedOn(start);
+        String end = text(period, "endDate");
+        boolean isNegativeInDays = closes.isBefore(start) == Answer.YES;
+        if (isNegativeInDays || (start.isKnown() && closes.isKnown() && OcdsTime.isBefore(end, stated))) {
+            notes.add("The tender period ends (" + end + ") before it starts (" + stated
+                    + "), so its length is not judged.");
+            if (!isNegativeInDays) {
+                facts.closesOn(PartialDate.UNKNOWN); // without their times the two days would make a short period
+            }
+        }
         return start.isKnown() ? from : "";
     }
 
@@ -174,13 +186,15 @@ final class OcdsRelease {
 
     private @Nullable Money value() {
         JsonNode value = tender.path("value");
-        JsonNode amount = value.path("amount");
+        JsonNode amount = unwrapped(value.path("amount"));
         String currency = text(value, "currency");
         if (amount.isMissingNode() || amount.isNull() || currency.isEmpty()) {
             return null;
         }
         try {
-            BigDecimal number = amount.isNumber() ? amount.decimalValue() : new BigDecimal(amount.asText());
+            BigDecimal number = amount.isNumber()
+                    ? amount.decimalValue()
+                    : new BigDecimal(amount.asText().strip());
             if (Math.abs((long) number.scale()) > MAX_SCALE) {
                 throw new IllegalArgumentException("out of range");
             }
@@ -189,6 +203,15 @@ final class OcdsRelease {
             notes.add("tender/value is " + value + ", which is no amount with a currency.");
             return null;
         }
+    }
+
+    /** {@return the number that MongoDB exported as an object, or the node itself} */
+    private static JsonNode unwrapped(JsonNode number) {
+        return WRAPPERS.stream()
+                .filter(name -> number.size() == 1 && number.has(name))
+                .map(number::path)
+                .findFirst()
+                .orElse(number);
     }
 
     private List<Fact> funders(String ocid) {

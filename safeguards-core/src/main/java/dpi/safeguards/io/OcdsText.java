@@ -61,9 +61,11 @@ final class OcdsText {
 
     private void problem(int at, String message, @Nullable LineStream line) {
         String ocid = line == null ? "" : line.ocid();
+        String more = line == null
+                ? " The release or record it stands in and all that follow are not read."
+                : ocid.isEmpty() ? "" : " The line is about " + ocid + ".";
         problems++;
-        process.problem(
-                new Problem(file, at, "", message + (ocid.isEmpty() ? "" : " The line is about " + ocid + ".")));
+        process.problem(new Problem(file, at, "", message + (message.endsWith(".") ? "" : ".") + more));
     }
 
     private void skipByteOrderMark() throws IOException {

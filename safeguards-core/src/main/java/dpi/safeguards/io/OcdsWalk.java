@@ -108,14 +108,22 @@ final class OcdsWalk {
     private @Nullable List<OcdsElement> releases(String pointer, boolean areOfOne) throws IOException {
         List<OcdsElement> held = new ArrayList<>();
         boolean areOfMany = false;
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            OcdsElement release = element(pointer + "/" + i);
-            held.add(release);
-            areOfMany |= !areOfOne && (held.size() > HELD_BACK || !held.get(0).isAboutTheOcidOf(release));
-            if (areOfMany) {
-                held.forEach(process::release);
-                held.clear();
+        try {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                OcdsElement release = element(pointer + "/" + i);
+                held.add(release);
+                areOfMany |=
+                        !areOfOne && (held.size() > HELD_BACK || !held.get(0).isAboutTheOcidOf(release));
+                if (areOfMany) {
+                    held.forEach(process::release);
+                    held.clear();
+                }
             }
+        } catch (IOException e) {
+            if (!areOfOne) {
+                held.forEach(process::releaseBeforeTheBreak);
+            }
+            throw e;
         }
         return areOfMany ? null : held;
     }

@@ -1,5 +1,7 @@
 package dpi.safeguards.io;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dpi.safeguards.input.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +17,19 @@ class Heard implements OcdsListener {
     final List<OcdsTender> tenders = new ArrayList<>();
     final List<String> nothing = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
+
+    /** {@return the only tender in the release with these parts} */
+    static OcdsTender release(String parts) {
+        return only("{'ocid': 'ocds-x-17', " + parts + "}");
+    }
+
+    /** {@return the only tender in the text, in which there is nothing else} */
+    static OcdsTender only(String text) {
+        Heard heard = reading("release.json", text);
+        assertEquals(List.of(), heard.problemLines());
+        assertEquals(1, heard.tenders.size());
+        return heard.tenders.get(0);
+    }
 
     /** Reads a text, whose single quotes stand for double ones. */
     static Heard reading(String name, String text) {

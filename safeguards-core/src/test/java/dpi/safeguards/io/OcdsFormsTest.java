@@ -20,7 +20,6 @@ class OcdsFormsTest {
 
     private static final String A = "{'ocid': 'x-a', 'tender': {'title': 'A'}}";
     private static final String B = "{'ocid': 'x-b', 'tender': {'title': 'B'}}";
-    private static final String ERROR = "{'status': 500, 'detail': 'error'}";
 
     @Test
     void readsARelease() {
@@ -31,12 +30,6 @@ class OcdsFormsTest {
     void readsAReleasePackageReleaseByRelease() {
         Heard heard = Heard.reading("p.json", "{'uri': 'x', 'releases': [" + A + "," + B + "], 'version': '1.1'}");
         assertEquals(List.of("A /releases/0/tender", "B /releases/1/tender"), heard.titles());
-    }
-
-    @Test
-    void keepsReleasesOfOneProcessApartInAPackage() {
-        Heard heard = Heard.reading("p.json", "{'releases': [" + A + "," + A + "], 'uri': 'x'}");
-        assertEquals(List.of("A /releases/0/tender", "A /releases/1/tender"), heard.titles());
     }
 
     @Test
@@ -56,30 +49,10 @@ class OcdsFormsTest {
         assertEquals(List.of("A /records/0/compiledRelease/tender", "B /records/1/releases/0/tender"), heard.titles());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{'publisher': {}, 'releases': [%1$s, %1$s], 'compiledRelease': %2$s, 'versionedRelease': {'a': []}}",
-                "{'compiledRelease': %2$s, 'publisher': {}, 'releases': [%1$s, %1$s]}",
-                "{'versionedRelease': {}, 'releases': [{'url': 'u'}], 'compiledRelease': %2$s}"
-            })
-    void readsTheCompiledReleaseOfTheWrapperWhereverItStands(String wrapper) {
-        String compiled = "{'ocid': 'x-a', 'tender': {'title': 'Compiled'}}";
-        Heard heard = Heard.reading("w.json", String.format(wrapper, A, compiled));
-        assertEquals(List.of("Compiled /compiledRelease/tender"), heard.titles());
-        assertEquals(List.of(), heard.nothing);
-    }
-
     @Test
     void namesACompiledReleaseAfterItsRecord() {
         Heard heard = Heard.reading("r.json", "{'ocid': 'x-a', 'compiledRelease': {'tender': {'title': 'A'}}}");
         assertEquals("x-a", heard.tenders.get(0).tender().id());
-    }
-
-    @Test
-    void readsAListOfPackages() {
-        Heard heard = Heard.reading("l.json", "[{'releases': [" + A + "]}, {'releases': [" + B + "]}]");
-        assertEquals(List.of("A /0/releases/0/tender", "B /1/releases/0/tender"), heard.titles());
     }
 
     @ParameterizedTest
@@ -113,20 +86,6 @@ class OcdsFormsTest {
         assertEquals(List.of("A /tender"), Heard.reading("a.json", "\ufeff" + A).titles());
         assertEquals(
                 2, Heard.reading("a.jsonl", "\ufeff" + A + "\n" + B).titles().size());
-    }
-
-    @Test
-    void namesAnErrorThatStandsInPlaceOfAPackageAndGoesOn() {
-        Heard heard =
-                Heard.reading("l.json", "[\n{'releases': [" + A + "]},\n" + ERROR + ",\n{'releases': [" + B + "]}\n]");
-        assertEquals(2, heard.tenders.size());
-        assertEquals(
-                List.of("l.json:3 /1: This is no form of OCDS: it is an object with \"status\", \"detail\". Expected a"
-                        + " release with \"ocid\", or \"releases\", \"records\" or \"compiledRelease\"."),
-                heard.problemLines());
-        Heard lines = Heard.reading("l.json", ERROR + "\n" + A + "\n17\n" + B);
-        assertEquals(List.of("A /tender", "B /tender"), lines.titles());
-        assertEquals(List.of(1, 3), lines.problems.stream().map(p -> p.line()).toList());
     }
 
     @Test
@@ -222,7 +181,7 @@ class OcdsFormsTest {
         return bytes.toByteArray();
     }
 
-    private static byte[] zip(String... namesAndTexts) throws IOException {
+    static byte[] zip(String... namesAndTexts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndTexts.length; i += 2) {

@@ -78,16 +78,6 @@ class OcdsStreamingTest {
     }
 
     @Test
-    void readsOnAfterAReleaseThatIsRefused() {
-        Heard heard = Heard.reading(
-                "p.json",
-                "{'releases': [{'ocid': 'x-1', 'tender': {'title': 'A'}},\n{'ocid': 'x-2', 'tender': {'value': {'amount':"
-                        + " 1e9999}, 'items': [{}]}},\n{'ocid': 'x-3', 'tender': {'title': 'C'}}]}");
-        assertEquals(List.of("A /releases/0/tender", "C /releases/2/tender"), heard.titles());
-        assertEquals(List.of("p.json:2 /releases/1: The number 1e9999 is out of range."), heard.problemLines());
-    }
-
-    @Test
     void keepsWhatWasReadBeforeADocumentBreaks() {
         Heard heard = Heard.reading(
                 "p.json",

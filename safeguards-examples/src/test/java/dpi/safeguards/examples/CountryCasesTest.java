@@ -13,8 +13,10 @@ import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.io.CaseFileReader;
+import dpi.safeguards.io.CaseFileWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,6 +72,18 @@ class CountryCasesTest {
                                 || !judgement.subject().provenance().sources().isEmpty();
                         assertTrue(shown, "a finding rests on something stated: " + judgement);
                     }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isWrittenSoThatItIsReadBackAsItWas() throws IOException {
+        return cases().entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    CaseFile caseFile = CaseFileReader.read(entry.getValue());
+                    byte[] json = CaseFileWriter.writeJson(caseFile).getBytes(StandardCharsets.UTF_8);
+                    byte[] yaml = CaseFileWriter.writeYaml(caseFile).getBytes(StandardCharsets.UTF_8);
+                    assertEquals(caseFile, CaseFileReader.read("a.json", json));
+                    assertEquals(caseFile, CaseFileReader.read("a.yaml", yaml));
                 }));
     }
 

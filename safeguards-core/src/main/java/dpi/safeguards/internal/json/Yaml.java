@@ -1,27 +1,51 @@
 package dpi.safeguards.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /** YAML, where {@code jackson-dataformat-yaml} is on the class path; JSON needs nothing of it. */
-final class Yaml {
+public final class Yaml {
 
     private static final boolean PRESENT = isPresent();
 
     private Yaml() {}
 
-    static JsonFactory factory(StreamReadConstraints limits) {
-        if (!PRESENT) {
-            throw new IllegalStateException(
-                    "To read YAML, put com.fasterxml.jackson.dataformat:jackson-dataformat-yaml on the class path.");
+    /** {@return the tree as text, with every text in quotes but keys that are plain words} */
+    public static String text(JsonNode node) {
+        checkPresent("write");
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = Factory.writer().createGenerator(text)) {
+            new ObjectMapper().writeTree(generator, node);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return text.toString();
+    }
+
+    static JsonFactory factory(StreamReadConstraints limits) {
+        checkPresent("read");
         return Factory.make(limits);
+    }
+
+    private static void checkPresent(String to) {
+        if (!PRESENT) {
+            throw new IllegalStateException("To " + to
+                    + " YAML, put com.fasterxml.jackson.dataformat:jackson-dataformat-yaml on the class path.");
+        }
     }
 
     static void refuseAlias(JsonParser parser) throws IOException {
@@ -52,10 +76,36 @@ final class Yaml {
                     .build();
         }
 
+        static JsonFactory writer() {
+            return YAMLFactory.builder()
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                    .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+                    .stringQuotingChecker(new QuoteAllButWords())
+                    .build();
+        }
+
         static void refuseAlias(JsonParser parser) throws IOException {
             if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
                 throw new JsonParseException(parser, "Aliases (*name) are not allowed; write the value out.");
             }
+        }
+    }
+
+    /** Leaves keys bare that are plain words; others, such as an empty one, would not all be read as they were. */
+    private static final class QuoteAllButWords extends StringQuotingChecker.Default {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean needToQuoteName(String name) {
+            return !name.matches("[a-zA-Z][a-zA-Z-]*") || super.needToQuoteName(name);
+        }
+
+        @Override
+        public boolean needToQuoteValue(String value) {
+            return true;
         }
     }
 }
