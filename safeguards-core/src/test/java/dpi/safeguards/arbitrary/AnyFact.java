@@ -57,12 +57,17 @@ public final class AnyFact extends DomainContextBase {
             case PROCUREMENT_STANDARD -> BuyingFacts.standards(in);
             case TENDER -> BuyingFacts.tenders(in);
             case CLAUSE -> BuyingFacts.clauses(in);
+            case CONTRACT -> OperationFacts.contracts(in);
             case CONSULTATION -> GovernanceFacts.consultations(in);
             case ASSESSMENT -> GovernanceFacts.assessments(in);
+            case CONTROL -> OperationFacts.controls(in);
             case MECHANISM -> GovernanceFacts.mechanisms(in);
+            case DATA_SHARING -> OperationFacts.dataSharing(in);
+            case INCIDENT -> OperationFacts.incidents(in);
             case CAPACITY -> GovernanceFacts.capacities(in);
             case FINANCING -> BuyingFacts.financings(in);
             case EXISTING_MEASURE -> SystemFacts.existingMeasures(in);
+            case MEASUREMENT -> OperationFacts.measurements(in);
             case INDICATOR -> SystemFacts.indicators(in);
             case ATTESTATION -> Statements.attestations(in);
             case COMPLETE -> Statements.completes(in);
