@@ -372,8 +372,8 @@ class OcdsReaderTest {
         assertEquals(PartialDate.UNKNOWN, read.tender().closesOn());
         assertEquals(
                 List.of(
-                        "tender/tenderPeriod/endDate is \"2026-02-30T00:00:00Z\", which is no date.",
-                        "tender/tenderPeriod/startDate is \"1 February\", which is no date."),
+                        "tender/tenderPeriod/startDate is \"1 February\", which is no date.",
+                        "tender/tenderPeriod/endDate is \"2026-02-30T00:00:00Z\", which is no date."),
                 read.dataNotes());
     }
 
