@@ -3,10 +3,10 @@ package dpi.safeguards.facts;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * What the documents of a tender say, or leave out on purpose, about a topic.
+ * What the documents of a tender or contract say, or leave out on purpose, about a topic.
  *
  * @param id its key in the case
- * @param tender the tender
+ * @param tender the tender or contract
  * @param topic what it deals with
  * @param stated yes if the documents require it, no if they exclude it, unknown if they were not read for it
  * @param text the words used; empty if not copied

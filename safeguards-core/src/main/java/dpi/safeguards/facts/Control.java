@@ -10,7 +10,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param about the system, tender, institution or country it belongs to
  * @param kind what it does
  * @param inPlace whether it is in place
- * @param from since when
+ * @param from since when; if not stated, {@code inPlace} alone tells
  * @param reviewedOn when it was last reviewed, tested or issued
  * @param published whether it, or a summary, is public
  * @param provenance where the fact comes from

@@ -42,7 +42,10 @@ public record Incident(
         provenance = Provenance.orNone(provenance);
     }
 
-    /** {@return whether the authority was told within this many days, unless a date is unknown or out of order} */
+    /**
+     * {@return whether the authority was told within this many days of the incident being noticed; unknown unless both
+     * days are exact and in order}
+     */
     public Answer authorityNotifiedWithinDays(BigDecimal days) {
         Long taken = detectedOn.daysUntil(authorityNotifiedOn);
         return taken == null || taken < 0

@@ -1,6 +1,7 @@
 package dpi.safeguards.facts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +22,9 @@ public record PartialDate(@Nullable LocalDate earliest, @Nullable LocalDate late
 
     /** No date is known. */
     public static final PartialDate UNKNOWN = new PartialDate(null, null);
+
+    /** More days or months than lie between any two dates. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
 
     private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
@@ -108,35 +112,39 @@ public record PartialDate(@Nullable LocalDate earliest, @Nullable LocalDate late
     /**
      * {@return whether this lies at most this many whole months before the given day, and not after it; unknown if that
      * day is not exact or the precision does not decide}
+     *
+     * @param months how many; a fraction of a month is not counted
      */
     public Answer isWithinMonthsBefore(BigDecimal months, PartialDate day) {
         if (day.earliest == null || !day.isExact()) {
             return Answer.UNKNOWN;
         }
-        PartialDate oldest = of(day.earliest.minusMonths(months.longValue()));
+        PartialDate oldest = of(day.earliest.minusMonths(whole(months)));
         return isBefore(oldest).negate().and(isAfter(day).negate());
     }
 
     /**
      * {@return whether this lies at most this many whole months after the given day, and not before it; unknown if that
      * day is not exact or the precision does not decide}
+     *
+     * @param months how many; a fraction of a month is not counted
      */
     public Answer isWithinMonthsAfter(BigDecimal months, PartialDate day) {
         if (day.earliest == null || !day.isExact()) {
             return Answer.UNKNOWN;
         }
-        PartialDate last = of(day.earliest.plusMonths(months.longValue()));
+        PartialDate last = of(day.earliest.plusMonths(whole(months)));
         return isAfter(last).negate().and(isBefore(day).negate());
     }
 
     /**
-     * {@return whether more than this many whole days lie between this and the given day after it; unknown if that day
-     * is not exact or the precision does not decide}
+     * {@return whether this lies more than this many days before the given day; unknown if that day is not exact or the
+     * precision does not decide}
      */
     public Answer isMoreThanDaysBefore(BigDecimal days, PartialDate day) {
         return day.earliest == null || !day.isExact()
                 ? Answer.UNKNOWN
-                : isBefore(of(day.earliest.minusDays(days.longValue())));
+                : isBefore(of(day.earliest.minusDays(whole(days))));
     }
 
     /** {@return the whole days from this date to the other, or null unless both are exact} */
@@ -145,6 +153,14 @@ public record PartialDate(@Nullable LocalDate earliest, @Nullable LocalDate late
             return null;
         }
         return ChronoUnit.DAYS.between(earliest, other.earliest);
+    }
+
+    /** The whole part, within what the calendar can count. */
+    private static long whole(BigDecimal number) {
+        return number.max(MOST.negate())
+                .min(MOST)
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact();
     }
 
     private static boolean spansDayMonthOrYear(LocalDate first, @Nullable LocalDate last) {

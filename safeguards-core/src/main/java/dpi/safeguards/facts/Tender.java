@@ -60,7 +60,7 @@ public record Tender(
         Provenance provenance)
         implements Fact {
 
-    private static final BigDecimal DAYS_PER_YEAR = new BigDecimal("365.25");
+    private static final BigDecimal MONTHS_PER_YEAR = BigDecimal.valueOf(12);
 
     /** Checks what the fact cannot do without; what is not stated becomes unknown or empty. */
     public Tender {
@@ -108,12 +108,17 @@ public record Tender(
                 : Answer.of(BigDecimal.valueOf(open).compareTo(days) >= 0);
     }
 
-    /** {@return whether the contract is planned to run longer than this many years, extensions aside} */
+    /**
+     * {@return whether the contract is planned to run longer than this many years, extensions aside; a last day on the
+     * anniversary of the first is not longer, as some buyers write it so. Unknown unless the first day is exact and the
+     * last one follows it}
+     */
     public Answer contractLongerThanYears(BigDecimal years) {
-        Long days = contractFrom.daysUntil(contractUntil);
-        return days == null || days < 0
-                ? Answer.UNKNOWN
-                : Answer.of(BigDecimal.valueOf(days).compareTo(years.multiply(DAYS_PER_YEAR)) > 0);
+        return contractUntil.isBefore(contractFrom) == Answer.NO
+                ? contractUntil
+                        .isWithinMonthsAfter(years.multiply(MONTHS_PER_YEAR), contractFrom)
+                        .negate()
+                : Answer.UNKNOWN;
     }
 
     /**

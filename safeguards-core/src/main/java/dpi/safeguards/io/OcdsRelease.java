@@ -17,10 +17,14 @@ import dpi.safeguards.facts.Tender;
 import dpi.safeguards.facts.TenderBuilder;
 import dpi.safeguards.facts.TenderStatus;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one OCDS release (1.0 to 1.2). Faults of the data become notes; what they hide stays unknown. */
@@ -49,6 +53,17 @@ final class OcdsRelease {
 
     private static final List<String> WRAPPERS =
             List.of("$numberLong", "$numberInt", "$numberDecimal", "$numberDouble");
+
+    private static final Set<String> SPECIFICATIONS = Set.of("technicalSpecifications", "biddingDocuments");
+    private static final Set<String> SUBMISSION_METHODS =
+            Set.of("electronicSubmission", "electronicAuction", "written", "inPerson");
+
+    /** What stands in place of a reason where none is given. */
+    private static final Pattern NO_REASON = Pattern.compile(
+            "[^\\p{L}]*|\\W*(n/?a|nil|none|not applicable|no aplica|ningun[ao])\\W*", Pattern.CASE_INSENSITIVE);
+
+    /** More days than any period lasts. */
+    private static final int MAX_DAYS = 100_000;
 
     /** More digits before or after the point than any amount of money has. */
     private static final int MAX_SCALE = 100;
@@ -83,6 +98,9 @@ final class OcdsRelease {
                 .buyer(buyer())
                 .digital(digital.answer())
                 .value(value())
+                .specificationPublished(hasSpecification() ? Answer.YES : Answer.UNKNOWN)
+                .reviewBody(hasReviewBody() ? Answer.YES : Answer.UNKNOWN)
+                .financier(financier())
                 .status(coded("status", STATUSES, TenderStatus.UNKNOWN));
         String note = phase == TenderPhase.PLANNING ? phase.note() : procedure(builder);
         note = (note + " " + digital.reason()).strip();
@@ -94,13 +112,141 @@ final class OcdsRelease {
 
     /** Reads what is decided once a tender is published; returns where the day of publication was found. */
     private String procedure(TenderBuilder builder) {
-        PartialDate closes = date(tender.path("tenderPeriod"), "endDate", "/tender/tenderPeriod/endDate");
+        JsonNode period = tender.path("tenderPeriod");
+        PartialDate opens = date(period, "startDate", "/tender/tenderPeriod/startDate");
+        PartialDate closes = end(period, opens, "/tender/tenderPeriod");
+        Period contract = contractPeriod();
+        String reason = text(tender, "procurementMethodRationale");
         builder.method(coded("procurementMethod", METHODS, ProcurementMethod.UNKNOWN))
-                .methodJustified(text(tender, "procurementMethodRationale").isBlank() ? Answer.UNKNOWN : Answer.YES)
+                .methodJustified(NO_REASON.matcher(reason).matches() ? Answer.UNKNOWN : Answer.YES)
                 .closesOn(closes)
+                .questionsUntil(inOrder(tender.path("enquiryPeriod"), "/tender/enquiryPeriod")
+                        .end())
+                .electronicOnly(electronicOnly())
                 .bidders(bidders())
-                .awardBasis(coded("awardCriteria", AWARD_CRITERIA, AwardBasis.UNKNOWN));
-        return published(builder, closes);
+                .awardBasis(coded("awardCriteria", AWARD_CRITERIA, AwardBasis.UNKNOWN))
+                .contractFrom(contract.start())
+                .contractUntil(contract.end());
+        String from = published(builder, opens, closes);
+        return closes.isKnown() && text(period, "endDate").isBlank()
+                ? from + " Closes on: tender/tenderPeriod/startDate and its durationInDays."
+                : from;
+    }
+
+    /** The period of the contract or, where all lots have the same one, that of the lots. */
+    private Period contractPeriod() {
+        JsonNode lots = tender.path("lots");
+        if (tender.path("contractPeriod").isObject() || lots.isEmpty()) {
+            return inOrder(tender.path("contractPeriod"), "/tender/contractPeriod");
+        }
+        JsonNode first = lots.path(0).path("contractPeriod");
+        for (JsonNode lot : lots) {
+            if (!lot.path("contractPeriod").equals(first)) {
+                return Period.UNKNOWN;
+            }
+        }
+        return inOrder(first, "/tender/lots/0/contractPeriod");
+    }
+
+    /** The first and last day of a period; both unknown if it ends before it starts, which is a fault of the data. */
+    private Period inOrder(JsonNode period, String at) {
+        PartialDate start = date(period, "startDate", at + "/startDate");
+        PartialDate end = end(period, start, at);
+        if (end.isBefore(start) == Answer.YES) {
+            notes.add(at.substring(1) + " ends (" + end + ") before it starts (" + start + "), so it is not read.");
+            return Period.UNKNOWN;
+        }
+        return new Period(start, end);
+    }
+
+    /** The last day of a period, or what its first day and its length in days come to. */
+    private PartialDate end(JsonNode period, PartialDate start, String at) {
+        if (!text(period, "endDate").isBlank()) {
+            return date(period, "endDate", at + "/endDate");
+        }
+        JsonNode days = period.path("durationInDays");
+        LocalDate first = start.isExact() ? start.earliest() : null;
+        return first == null
+                        || !days.canConvertToExactIntegral()
+                        || !days.canConvertToInt()
+                        || days.intValue() < 1
+                        || days.intValue() > MAX_DAYS
+                ? PartialDate.UNKNOWN
+                : PartialDate.of(first.plusDays(days.intValue()));
+    }
+
+    /** The first and last day of a stretch of time. */
+    private record Period(PartialDate start, PartialDate end) {
+
+        static final Period UNKNOWN = new Period(PartialDate.UNKNOWN, PartialDate.UNKNOWN);
+    }
+
+    /** Yes where electronic submission is the only way listed, no where there is one on paper or in person. */
+    private Answer electronicOnly() {
+        Set<String> methods = new LinkedHashSet<>();
+        for (JsonNode method : tender.path("submissionMethod")) {
+            if (SUBMISSION_METHODS.contains(method.asText())) {
+                methods.add(method.asText());
+            } else {
+                notes.add("tender/submissionMethod has " + method
+                        + ", which is no code of the standard; it is not guessed at.");
+                methods.add("");
+            }
+        }
+        if (methods.contains("written") || methods.contains("inPerson")) {
+            return Answer.NO;
+        }
+        return methods.equals(Set.of("electronicSubmission")) ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private boolean hasSpecification() {
+        for (JsonNode document : tender.path("documents")) {
+            if (SPECIFICATIONS.contains(text(document, "documentType"))
+                    && !text(document, "url").isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasReviewBody() {
+        return !text(tender, "reviewDetails").isBlank()
+                || !named("reviewBody").isEmpty()
+                || !named("mediationBody").isEmpty();
+    }
+
+    /** Who pays beside the buyer, as far as parties and the budget name them. */
+    private String financier() {
+        Set<String> names = new LinkedHashSet<>(named("funder"));
+        JsonNode budget = release.path("planning").path("budget");
+        budget.path("finance")
+                .forEach(each ->
+                        names.add(text(each.path("financingParty"), "name").strip()));
+        budget.path("budgetBreakdown")
+                .forEach(
+                        each -> names.add(text(each.path("sourceParty"), "name").strip()));
+        names.removeAll(List.of("", buyer().strip()));
+        return String.join("; ", names);
+    }
+
+    /** The names of the parties with this role. */
+    private List<String> named(String role) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode party : release.path("parties")) {
+            if (hasRole(party, role) && !text(party, "name").isBlank()) {
+                names.add(text(party, "name").strip());
+            }
+        }
+        return names;
+    }
+
+    private static boolean hasRole(JsonNode party, String role) {
+        for (JsonNode each : party.path("roles")) {
+            if (each.asText().equals(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TenderPhase phase() {
@@ -120,9 +266,9 @@ final class OcdsRelease {
     }
 
     /** Sets the day of publication from the best date there is and says which one that was. */
-    private String published(TenderBuilder facts, PartialDate closes) {
+    private String published(TenderBuilder facts, PartialDate opens, PartialDate closes) {
         JsonNode period = tender.path("tenderPeriod");
-        PartialDate start = date(period, "startDate", "/tender/tenderPeriod/startDate");
+        PartialDate start = opens;
         String stated = text(period, "startDate");
         String from = "Published on: tender/tenderPeriod/startDate.";
         if (!start.isKnown()) {
@@ -137,7 +283,7 @@ final class OcdsRelease {
                     "Published on: date of the release, as neither a start of the tender period nor a date of publication is given.";
         }
         facts.publishedOn(start);
-        String end = text(period, "endDate");
+        String end = text(period, "endDate").isBlank() ? closes.toString() : text(period, "endDate");
         boolean isNegativeInDays = closes.isBefore(start) == Answer.YES;
         if (isNegativeInDays || (start.isKnown() && closes.isKnown() && OcdsTime.isBefore(end, stated))) {
             notes.add("The tender period ends (" + end + ") before it starts (" + stated
@@ -164,7 +310,11 @@ final class OcdsRelease {
 
     private String buyer() {
         String name = text(release.path("buyer"), "name");
-        return name.isEmpty() ? text(tender.path("procuringEntity"), "name") : name;
+        if (name.isEmpty()) {
+            name = text(tender.path("procuringEntity"), "name");
+        }
+        List<String> buyers = named("buyer");
+        return name.isEmpty() && buyers.size() == 1 ? buyers.get(0) : name;
     }
 
     private <E> E coded(String field, Map<String, E> codes, E unknown) {
@@ -218,11 +368,7 @@ final class OcdsRelease {
         List<Fact> facts = new ArrayList<>();
         JsonNode parties = release.path("parties");
         for (int i = 0; i < parties.size(); i++) {
-            boolean funder = false;
-            for (JsonNode role : parties.get(i).path("roles")) {
-                funder |= role.asText().equals("funder");
-            }
-            if (funder) {
+            if (hasRole(parties.get(i), "funder")) {
                 Financing financing = FinancingBuilder.builder()
                         .id(ocid + "/funder-" + i)
                         .about(ocid)

@@ -32,7 +32,7 @@ import java.util.Set;
 /** What constants are called in a report. */
 final class PlainWords {
 
-    private static final Set<String> ACRONYMS = Set.of("DPIA", "ID", "MAPS");
+    private static final Set<String> ACRONYMS = Set.of("API", "DPI", "DPIA", "ID", "MAPS");
 
     private PlainWords() {}
 
@@ -110,6 +110,7 @@ final class PlainWords {
         return switch (kind) {
             case CLOCKS -> "day of the case";
             case COMPLETE -> "statement that a list is complete";
+            case DATA_SHARING -> "sharing of data";
             default -> lower(kind);
         };
     }

@@ -170,6 +170,34 @@ class FactTest {
                 refused(
                         "Mechanism \"m\" needs \"kind\".",
                         () -> MechanismBuilder.builder().id("m").about("s").build()),
+                refused("A contract needs \"id\", a text that is not blank.", () -> ContractBuilder.builder()
+                        .build()),
+                refused("A control needs \"id\", a text that is not blank.", () -> ControlBuilder.builder()
+                        .build()),
+                refused(
+                        "Control \"c\" needs \"about\", a text that is not blank.",
+                        () -> ControlBuilder.builder().id("c").build()),
+                refused(
+                        "Control \"c\" needs \"kind\".",
+                        () -> ControlBuilder.builder().id("c").about("s").build()),
+                refused("A data sharing needs \"id\", a text that is not blank.", () -> DataSharingBuilder.builder()
+                        .build()),
+                refused(
+                        "Data sharing \"d\" needs \"from\", a text that is not blank.",
+                        () -> DataSharingBuilder.builder().id("d").build()),
+                refused("An incident needs \"id\", a text that is not blank.", () -> IncidentBuilder.builder()
+                        .build()),
+                refused(
+                        "Incident \"i\" needs \"about\", a text that is not blank.",
+                        () -> IncidentBuilder.builder().id("i").build()),
+                refused("A measurement needs \"id\", a text that is not blank.", () -> MeasurementBuilder.builder()
+                        .build()),
+                refused(
+                        "Measurement \"m\" needs \"about\", a text that is not blank.",
+                        () -> MeasurementBuilder.builder().id("m").build()),
+                refused(
+                        "Measurement \"m\" needs \"kind\".",
+                        () -> MeasurementBuilder.builder().id("m").about("s").build()),
                 refused("A capacity needs \"id\", a text that is not blank.", () -> CapacityBuilder.builder()
                         .build()),
                 refused(
@@ -334,6 +362,23 @@ class FactTest {
                                 .topic(CapacityTopic.JUDICIARY)
                                 .build(),
                         Set.of("id", "holder", "topic")),
+                Arguments.of(ContractBuilder.builder().id("c").build(), Set.of("id")),
+                Arguments.of(
+                        ControlBuilder.builder()
+                                .id("c")
+                                .about("s")
+                                .kind(ControlKind.RISK_REGISTER)
+                                .build(),
+                        Set.of("id", "about", "kind")),
+                Arguments.of(DataSharingBuilder.builder().id("d").from("s").build(), Set.of("id", "from")),
+                Arguments.of(IncidentBuilder.builder().id("i").about("s").build(), Set.of("id", "about")),
+                Arguments.of(
+                        MeasurementBuilder.builder()
+                                .id("m")
+                                .about("s")
+                                .kind(MeasureKind.AVAILABILITY)
+                                .build(),
+                        Set.of("id", "about", "kind")),
                 Arguments.of(FinancingBuilder.builder().id("f").about("s").build(), Set.of("id", "about")),
                 Arguments.of(measure().build(), Set.of("id", "framework", "control", "subject", "coverage")),
                 Arguments.of(

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -190,9 +192,91 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2025-09-30, 6, 2026-03-31, YES",
+        "2025-09-29, 6, 2026-03-31, NO",
+        "2025-10-01, 6, 2026-03-31, YES",
+        "2026-03-31, 6, 2026-03-31, YES",
+        "2026-04-01, 6, 2026-03-31, NO",
+        "2025-08-31, 6, 2026-02-28, YES",
+        "2025-08-28, 6, 2026-02-28, YES",
+        "2025-08-27, 6, 2026-02-28, NO",
+        "2025-10,    6, 2026-03-31, YES",
+        "2025-09,    6, 2026-03-31, UNKNOWN",
+        "2025-08,    6, 2026-03-31, NO",
+        "2026,       6, 2026-03-31, UNKNOWN",
+        "2024,       6, 2026-03-31, NO",
+        "2026-03-31, 0, 2026-03-31, YES",
+        "2026-03-30, 0, 2026-03-31, NO"
+    })
+    void isWithinMonthsBeforeADayUpToTheSameDayOfTheMonth(String date, BigDecimal months, String day, Answer within) {
+        assertEquals(within, PartialDate.parse(date).isWithinMonthsBefore(months, PartialDate.parse(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-30, 6, 2026-03-31, NO",
+        "2026-03-31, 6, 2026-03-31, YES",
+        "2026-04-01, 6, 2026-03-31, YES",
+        "2026-09-29, 6, 2026-03-31, YES",
+        "2026-09-30, 6, 2026-03-31, YES",
+        "2026-10-01, 6, 2026-03-31, NO",
+        "2026-02-28, 6, 2025-08-31, YES",
+        "2026-03-01, 6, 2025-08-31, NO",
+        "2026-04,    6, 2026-03-31, YES",
+        "2026-03,    6, 2026-03-31, UNKNOWN",
+        "2026-10,    6, 2026-03-31, NO",
+        "2026,       6, 2026-03-31, UNKNOWN",
+        "2025,       6, 2026-03-31, NO",
+        "2026-03-31, 0, 2026-03-31, YES",
+        "2026-04-01, 0, 2026-03-31, NO"
+    })
+    void isWithinMonthsAfterADayUpToTheSameDayOfTheMonth(String date, BigDecimal months, String day, Answer within) {
+        assertEquals(within, PartialDate.parse(date).isWithinMonthsAfter(months, PartialDate.parse(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-28, 30,   2026-03-31, YES",
+        "2026-03-01, 30,   2026-03-31, NO",
+        "2026-03-02, 30,   2026-03-31, NO",
+        "2026-03-01, 29.5, 2026-03-31, YES",
+        "2026-03-02, 29.5, 2026-03-31, NO",
+        "2026-04-01, 30,   2026-03-31, NO",
+        "2026-02,    30,   2026-03-31, YES",
+        "2026-02,    31,   2026-03-31, UNKNOWN",
+        "2026-03,    30,   2026-03-31, NO",
+        "2026,       30,   2026-03-31, UNKNOWN",
+        "2025,       30,   2026-03-31, YES",
+        "2026-03-30, 0,    2026-03-31, YES",
+        "2026-03-31, 0,    2026-03-31, NO"
+    })
+    void isMoreThanDaysBeforeADayFromTheNextDayOn(String date, BigDecimal days, String day, Answer more) {
+        assertEquals(more, PartialDate.parse(date).isMoreThanDaysBefore(days, PartialDate.parse(day)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9999", "10000000", "9223372036854775808"})
+    void reachesAllDatesWithMoreMonthsAndDaysThanThereAre(BigDecimal many) {
+        PartialDate day = PartialDate.parse("2026-03-31");
+
+        assertEquals(Answer.YES, PartialDate.parse("0001").isWithinMonthsBefore(many, day));
+        assertEquals(Answer.YES, PartialDate.parse("9999").isWithinMonthsAfter(many, day));
+        assertEquals(Answer.NO, PartialDate.parse("0001").isMoreThanDaysBefore(many, day));
+        assertEquals(Answer.NO, PartialDate.parse("2026-03-30").isWithinMonthsBefore(many.negate(), day));
+        assertEquals(Answer.YES, PartialDate.parse("9999").isMoreThanDaysBefore(many.negate(), day));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2026", "2026-03"})
-    void isWithinYearsOfADayAlone(String rough) {
-        assertEquals(Answer.UNKNOWN, PartialDate.parse("2026-03-01").isWithinYearsBefore(2, PartialDate.parse(rough)));
+    void isWithinYearsMonthsOrDaysOfADayAlone(String rough) {
+        PartialDate date = PartialDate.parse("2026-03-01");
+        PartialDate day = PartialDate.parse(rough);
+
+        assertEquals(Answer.UNKNOWN, date.isWithinYearsBefore(2, day));
+        assertEquals(Answer.UNKNOWN, date.isWithinMonthsBefore(BigDecimal.TEN, day));
+        assertEquals(Answer.UNKNOWN, date.isWithinMonthsAfter(BigDecimal.TEN, day));
+        assertEquals(Answer.UNKNOWN, date.isMoreThanDaysBefore(BigDecimal.TEN, day));
     }
 
     @ParameterizedTest
@@ -242,6 +326,15 @@ class PartialDateTest {
         assertEquals(Answer.UNKNOWN, unknown.isBefore(unknown));
         assertEquals(Answer.UNKNOWN, date.isWithinYearsBefore(years, unknown));
         assertEquals(Answer.UNKNOWN, unknown.isWithinYearsBefore(years, date));
+        BigDecimal number = BigDecimal.valueOf(years);
+        for (PartialDate other : List.of(date, unknown)) {
+            assertEquals(Answer.UNKNOWN, unknown.isWithinMonthsBefore(number, other));
+            assertEquals(Answer.UNKNOWN, unknown.isWithinMonthsAfter(number, other));
+            assertEquals(Answer.UNKNOWN, unknown.isMoreThanDaysBefore(number, other));
+            assertEquals(Answer.UNKNOWN, other.isWithinMonthsBefore(number, unknown));
+            assertEquals(Answer.UNKNOWN, other.isWithinMonthsAfter(number, unknown));
+            assertEquals(Answer.UNKNOWN, other.isMoreThanDaysBefore(number, unknown));
+        }
         assertNull(date.daysUntil(unknown));
         assertNull(unknown.daysUntil(date));
     }
@@ -260,6 +353,16 @@ class PartialDateTest {
         assertEquals(
                 settled(one.isWithinYearsBefore(years, other), day.isWithinYearsBefore(years, otherDay)),
                 day.isWithinYearsBefore(years, otherDay));
+        BigDecimal number = BigDecimal.valueOf(years);
+        assertEquals(
+                settled(one.isWithinMonthsBefore(number, other), day.isWithinMonthsBefore(number, otherDay)),
+                day.isWithinMonthsBefore(number, otherDay));
+        assertEquals(
+                settled(one.isWithinMonthsAfter(number, other), day.isWithinMonthsAfter(number, otherDay)),
+                day.isWithinMonthsAfter(number, otherDay));
+        assertEquals(
+                settled(one.isMoreThanDaysBefore(number, other), day.isMoreThanDaysBefore(number, otherDay)),
+                day.isMoreThanDaysBefore(number, otherDay));
     }
 
     @Property

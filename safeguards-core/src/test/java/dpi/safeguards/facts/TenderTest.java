@@ -67,6 +67,39 @@ class TenderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2026-04-01, 2028-03-31, 2,    NO",
+        "2026-04-01, 2028-04-01, 2,    NO",
+        "2026-04-01, 2028-04-02, 2,    YES",
+        "2024-01-01, 2029-01-01, 5,    NO",
+        "2024-01-01, 2025-01-01, 1,    NO",
+        "2024-02-29, 2025-02-28, 1,    NO",
+        "2024-02-29, 2025-03-01, 1,    YES",
+        "2026-04-01, 2028-10-01, 2.5,  NO",
+        "2026-04-01, 2028-10-02, 2.50, YES",
+        "2026-04-01, 2028,       2,    UNKNOWN",
+        "2026-04-01, 2029,       2,    YES",
+        "2026-04-01, 2027-06,    2,    NO"
+    })
+    void isPlannedForLongerOnlyAfterTheAnniversaryOfItsFirstDay(
+            String from, String until, BigDecimal years, Answer longer) {
+        assertEquals(longer, planned(from, until).contractLongerThanYears(years));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-02, 2026-04-01",
+        "2026-04-01, 2026",
+        "2026, 2040",
+        "2026-04, 2040-01-01",
+        "2026-04-01,",
+        ", 2026-04-01"
+    })
+    void saysNothingOfTheLengthWhereADayIsUnknownOrMayBeOutOfOrder(@Nullable String from, @Nullable String until) {
+        assertEquals(Answer.UNKNOWN, planned(from, until).contractLongerThanYears(BigDecimal.ZERO));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, UNKNOWN", "1, YES", "2, NO", "17, NO"})
     void hasASingleBidderOnlyWhereExactlyOneIsCounted(int bidders, Answer single) {
         assertEquals(single, tender().bidders(bidders).build().hasSingleBidder());
@@ -91,6 +124,12 @@ class TenderTest {
     void isCalledByItsTitleOrElseByItsId() {
         assertEquals("ocds-x-17", tender().build().label());
         assertEquals("Enrolment kits", tender().title("Enrolment kits").build().label());
+    }
+
+    private static Tender planned(@Nullable String from, @Nullable String until) {
+        return tender().contractFrom(orUnknown(from))
+                .contractUntil(orUnknown(until))
+                .build();
     }
 
     private static TenderBuilder tender() {

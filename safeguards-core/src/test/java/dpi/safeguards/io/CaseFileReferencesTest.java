@@ -49,6 +49,12 @@ class CaseFileReferencesTest {
                 "/consultations/0/about | 'consultations': [{'id': 'c', 'about': 'nobody'}]",
                 "/assessments/0/about | 'assessments': [{'id': 'a', 'about': 'nobody', 'kind': 'dpia'}]",
                 "/mechanisms/0/about | 'mechanisms': [{'id': 'm', 'about': 'nobody', 'kind': 'redress'}]",
+                "/contracts/0/system | 'contracts': [{'id': 'c', 'system': 'nobody'}]",
+                "/contracts/0/tender | 'contracts': [{'id': 'c', 'tender': 'nobody'}]",
+                "/controls/0/about | 'controls': [{'id': 'c', 'about': 'nobody', 'kind': 'risk-register'}]",
+                "/dataSharing/0/from | 'dataSharing': [{'id': 'd', 'from': 'nobody'}]",
+                "/incidents/0/about | 'incidents': [{'id': 'i', 'about': 'nobody'}]",
+                "/measurements/0/about | 'measurements': [{'id': 'm', 'about': 'nobody', 'kind': 'availability'}]",
                 "/capacities/0/holder | 'capacities': [{'id': 'c', 'holder': 'nobody', 'topic': 'judiciary'}]",
                 "/financing/0/about | 'financing': [{'id': 'f', 'about': 'nobody'}]",
                 "/existingMeasures/0/subject | 'existingMeasures': [{'id': 'e', 'framework': 'g', 'control': '1',"

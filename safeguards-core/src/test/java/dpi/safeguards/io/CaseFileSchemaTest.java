@@ -215,6 +215,10 @@ class CaseFileSchemaTest {
                         .put("bidders", -1)),
                 new Break("more people than there are", root -> object(root, "/capacities/0")
                         .put("trained", 4294967297L)),
+                new Break("a measured value in words", root -> object(root, "/measurements/0")
+                        .put("value", "98.5 percent")),
+                new Break("an unknown control", root -> object(root, "/controls/0")
+                        .put("kind", "firewall")),
                 new Break("a waiver without an end", root -> object(root, "/waivers/0")
                         .remove("until")),
                 new Break("a waiver until a month", root -> object(root, "/waivers/0")

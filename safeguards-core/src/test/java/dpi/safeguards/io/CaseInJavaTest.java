@@ -18,9 +18,13 @@ import dpi.safeguards.facts.Clocks;
 import dpi.safeguards.facts.CompleteBuilder;
 import dpi.safeguards.facts.Confidence;
 import dpi.safeguards.facts.ConsultationBuilder;
+import dpi.safeguards.facts.ContractBuilder;
+import dpi.safeguards.facts.ControlBuilder;
+import dpi.safeguards.facts.ControlKind;
 import dpi.safeguards.facts.Country;
 import dpi.safeguards.facts.CountryBuilder;
 import dpi.safeguards.facts.Coverage;
+import dpi.safeguards.facts.DataSharingBuilder;
 import dpi.safeguards.facts.DpiSystemBuilder;
 import dpi.safeguards.facts.ExistingMeasureBuilder;
 import dpi.safeguards.facts.Fact;
@@ -28,12 +32,15 @@ import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.FinancingBuilder;
 import dpi.safeguards.facts.FinancingSource;
 import dpi.safeguards.facts.Group;
+import dpi.safeguards.facts.IncidentBuilder;
 import dpi.safeguards.facts.IndicatorBuilder;
 import dpi.safeguards.facts.InstitutionBuilder;
 import dpi.safeguards.facts.InstitutionFunction;
 import dpi.safeguards.facts.LawBuilder;
 import dpi.safeguards.facts.LawTopic;
 import dpi.safeguards.facts.LegalRank;
+import dpi.safeguards.facts.MeasureKind;
+import dpi.safeguards.facts.MeasurementBuilder;
 import dpi.safeguards.facts.MechanismBuilder;
 import dpi.safeguards.facts.MechanismKind;
 import dpi.safeguards.facts.Money;
@@ -123,6 +130,32 @@ class CaseInJavaTest {
                     .kind(MechanismKind.INDEPENDENT_APPEAL)
                     .available(Answer.NO)
                     .build(),
+            ControlBuilder.builder()
+                    .id("risks")
+                    .about("national-id")
+                    .kind(ControlKind.RISK_REGISTER)
+                    .inPlace(Answer.YES)
+                    .reviewedOn(PartialDate.parse("2025-11"))
+                    .build(),
+            DataSharingBuilder.builder()
+                    .id("to-tax")
+                    .from("national-id")
+                    .recipient("Revenue authority")
+                    .agreement(Answer.YES)
+                    .build(),
+            IncidentBuilder.builder()
+                    .id("outage")
+                    .about("national-id")
+                    .detectedOn(PartialDate.parse("2026-01-05"))
+                    .resolved(Answer.YES)
+                    .build(),
+            MeasurementBuilder.builder()
+                    .id("uptime")
+                    .about("national-id")
+                    .kind(MeasureKind.AVAILABILITY)
+                    .value(new BigDecimal("98.5"))
+                    .on(PartialDate.parse("2025"))
+                    .build(),
             CapacityBuilder.builder()
                     .id("buyers")
                     .holder("XE")
@@ -166,6 +199,12 @@ class CaseInJavaTest {
                     .publishedOn(PartialDate.parse("2026-02-01"))
                     .closesOn(PartialDate.parse("2026-03-03"))
                     .value(new Money(new BigDecimal("1250000.50"), "USD"))
+                    .build(),
+            ContractBuilder.builder()
+                    .id("kits-contract")
+                    .tender("ocds-x-17")
+                    .supplier("Kits Ltd")
+                    .endsOn(PartialDate.parse("2028-03"))
                     .build(),
             ClauseBuilder.builder()
                     .id("kits-exit")

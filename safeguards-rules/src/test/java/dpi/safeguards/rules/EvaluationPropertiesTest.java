@@ -19,6 +19,7 @@ import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.report.EvaluationJson;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -37,8 +38,13 @@ class EvaluationPropertiesTest {
      * Fields where leaving the value out says something: without an end there is none, without a start there always
      * was.
      */
-    private static final Set<String> OPEN_ENDED =
-            Set.of("Law.repealedOn", "RoleAssignment.from", "RoleAssignment.until", "Mechanism.from", "LawPart.from");
+    private static final Set<String> OPEN_ENDED = Set.of(
+            "Law.repealedOn",
+            "RoleAssignment.from",
+            "RoleAssignment.until",
+            "Mechanism.from",
+            "Control.from",
+            "LawPart.from");
 
     private static final Safeguards SAFEGUARDS = Safeguards.load("dpi-safeguards");
     private static final List<String> IDS =
@@ -160,6 +166,7 @@ class EvaluationPropertiesTest {
         boolean forgettable = type == Answer.class
                 || type == PartialDate.class
                 || type == Integer.class
+                || type == BigDecimal.class
                 || type == Money.class
                 || (type.isEnum()
                         && Arrays.stream(type.getEnumConstants())

@@ -138,6 +138,9 @@ final class RandomCases {
         if (type == Integer.class) {
             return random.nextInt(4) == 0 ? null : Integer.valueOf(random.nextInt(4));
         }
+        if (type == BigDecimal.class) {
+            return random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(1001), 1);
+        }
         if (type == Money.class) {
             return random.nextBoolean() ? null : new Money(BigDecimal.TEN, "USD");
         }
