@@ -26,7 +26,7 @@ class OcdsPeriodTest {
 
         assertEquals(PartialDate.parse("2026-02-01"), tender.publishedOn());
         assertEquals(
-                "Published on: tender/tenderPeriod/startDate.",
+                "Published on: tender/tenderPeriod/startDate. Whether it is digital is unknown: it has no code.",
                 tender.provenance().note());
     }
 
@@ -38,7 +38,8 @@ class OcdsPeriodTest {
 
         assertEquals(PartialDate.parse("2026-01-20"), tender.publishedOn());
         assertEquals(
-                "Published on: tender/datePublished, as no start of the tender period is given.",
+                "Published on: tender/datePublished, as no start of the tender period is given."
+                        + " Whether it is digital is unknown: it has no code.",
                 tender.provenance().note());
     }
 
@@ -60,7 +61,9 @@ class OcdsPeriodTest {
                 release("'date': '2026-02-05', " + tag + " 'tender': {}").tender();
 
         assertEquals(PartialDate.UNKNOWN, tender.publishedOn());
-        assertEquals("", tender.provenance().note());
+        assertEquals(
+                "Whether it is digital is unknown: it has no code.",
+                tender.provenance().note());
     }
 
     @ParameterizedTest
@@ -83,8 +86,8 @@ class OcdsPeriodTest {
         assertEquals(PartialDate.UNKNOWN, read.tender().closesOn());
         assertEquals(
                 List.of(
-                        "tender/tenderPeriod/endDate is \"2026-02-30T00:00:00Z\", which is no date.",
-                        "tender/tenderPeriod/startDate is \"1 February\", which is no date."),
+                        "tender/tenderPeriod/startDate is \"1 February\", which is no date.",
+                        "tender/tenderPeriod/endDate is \"2026-02-30T00:00:00Z\", which is no date."),
                 read.dataNotes());
     }
 

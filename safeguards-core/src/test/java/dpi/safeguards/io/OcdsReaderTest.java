@@ -91,7 +91,9 @@ class OcdsReaderTest {
         assertEquals(TenderStatus.UNKNOWN, tender.status());
         assertNull(tender.bidders());
         assertEquals(AwardBasis.UNKNOWN, tender.awardBasis());
-        assertEquals("", tender.provenance().note());
+        assertEquals(
+                "Whether it is digital is unknown: it has no code.",
+                tender.provenance().note());
         assertEquals(PartialDate.UNKNOWN, read.releasedOn());
         assertEquals(List.of(), read.dataNotes());
     }

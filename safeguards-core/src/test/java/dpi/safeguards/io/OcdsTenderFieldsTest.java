@@ -243,7 +243,7 @@ class OcdsTenderFieldsTest {
                 !last.equals("unknown"),
                 tender.provenance()
                         .note()
-                        .endsWith("Closes on: tender/tenderPeriod/startDate and its durationInDays."));
+                        .contains("Closes on: tender/tenderPeriod/startDate and its durationInDays."));
     }
 
     @Test

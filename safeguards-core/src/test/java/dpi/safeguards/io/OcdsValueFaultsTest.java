@@ -74,7 +74,7 @@ class OcdsValueFaultsTest {
         assertEquals(List.of(read.tender()), read.asCase().facts());
         assertEquals(List.of(), read.asCase().openQuestions());
         assertEquals(
-                "Published on: tender/tenderPeriod/startDate.",
+                "Published on: tender/tenderPeriod/startDate. Whether it is digital is unknown: it has no code.",
                 read.tender().provenance().note());
     }
 
