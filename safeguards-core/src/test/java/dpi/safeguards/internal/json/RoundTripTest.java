@@ -362,6 +362,8 @@ class RoundTripTest {
                 .in(DpiSystemBuilder::kind)
                 .use(entry.list().ofMaxSize(4))
                 .in(DpiSystemBuilder::stages)
+                .use(dates())
+                .in(DpiSystemBuilder::retiredOn)
                 .use(Arbitraries.of(Reach.class))
                 .in(DpiSystemBuilder::reach)
                 .use(answers())
