@@ -11,6 +11,7 @@ import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Mechanism;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Basis;
+import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Effort;
@@ -31,6 +32,17 @@ final class PlainWords {
             case CONFLICTING -> "Sources conflict";
             case UNDETERMINED -> "Open question";
             case SATISFIED -> "Met";
+        };
+    }
+
+    static String of(Change.State state) {
+        return switch (state) {
+            case SATISFIED -> "met";
+            case NOT_SATISFIED -> "not met";
+            case CONFLICTING -> "conflicting";
+            case UNDETERMINED -> "open question";
+            case SCOPE_UNKNOWN -> "not known whether it applies";
+            case NOT_APPLICABLE -> "does not apply";
         };
     }
 

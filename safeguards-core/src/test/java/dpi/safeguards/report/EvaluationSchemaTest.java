@@ -25,6 +25,7 @@ import dpi.safeguards.facts.Stage;
 import dpi.safeguards.facts.Surety;
 import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.AreaCoverage;
+import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
@@ -117,9 +118,20 @@ class EvaluationSchemaTest {
         assertEquals(List.of(), found);
         assertEquals(names(Judgement.class, "firm"), keys("/$defs/judgement/properties"));
         assertEquals(names(Ground.class), keys("/$defs/ground/properties"));
+        assertEquals(names(Change.class, "kind"), keys("/$defs/change/properties"));
+        assertEquals(Names.all(Change.Kind.class), SchemaFile.texts(SCHEMA.at("/$defs/change/properties/kind/enum")));
+        assertEquals(Names.all(Change.State.class), SchemaFile.texts(SCHEMA.at("/$defs/state/enum")));
         assertEquals(names(ScopeQuestion.class), keys("/$defs/scopeQuestion/properties"));
         assertEquals(
-                names(Evaluation.class, "coverage", "format", "counts", "safeguards", "mitigations", "facts"),
+                names(
+                        Evaluation.class,
+                        "changes",
+                        "coverage",
+                        "format",
+                        "counts",
+                        "safeguards",
+                        "mitigations",
+                        "facts"),
                 keys("/properties"));
         assertEquals(new TreeSet<>(Names.all(Verdict.class)), keys("/properties/counts/properties"));
     }
@@ -183,9 +195,10 @@ class EvaluationSchemaTest {
                 judgement.findValues("facts").forEach(shown -> missing.addAll(without(facts, SchemaFile.texts(shown))));
             }
             tree.path("notApplicable").forEach(id -> missing.addAll(without(cards, List.of(id.asText()))));
-            tree.path("scopeQuestions")
-                    .forEach(question -> missing.addAll(
-                            without(facts, List.of(question.path("fact").asText()))));
+            for (JsonNode question : tree.path("scopeQuestions")) {
+                missing.addAll(without(cards, question.findValuesAsText("safeguard")));
+                missing.addAll(without(facts, question.findValuesAsText("subject")));
+            }
 
             assertEquals(Set.of(), missing);
         }
