@@ -103,6 +103,7 @@ final class Judge {
                 List<MissingFact> possible = missing.stream()
                         .filter(fact -> applying.stream()
                                 .anyMatch(rule -> rule.name().equals(fact.rule()) && isInForce(rule, subject)))
+                        .limit(Interpreter.MOST_MISSING)
                         .toList();
                 if (!possible.isEmpty() && !applies(safeguard.id(), subject)) {
                     questions.add(new ScopeQuestion(safeguard, subject, possible));

@@ -20,6 +20,8 @@ import java.util.Set;
  */
 record ScopeGroup(Safeguard safeguard, String dependsOn, List<Fact> subjects) {
 
+    private static final int MOST_NAMED = 3;
+
     private record Key(Safeguard safeguard, String dependsOn) {}
 
     /** {@return the groups, those of the gravest safeguards first} */
@@ -50,9 +52,13 @@ record ScopeGroup(Safeguard safeguard, String dependsOn, List<Fact> subjects) {
         List<String> parts = new ArrayList<>();
         facts.forEach((field, of) -> {
             of.remove("");
-            parts.add(of.isEmpty() ? field : field + ", said of " + String.join(" or ", of));
+            parts.add(of.isEmpty() ? field : field + ", said of " + oneOf(List.copyOf(of)));
         });
         return String.join("; ", parts);
+    }
+
+    private static String oneOf(List<String> facts) {
+        return facts.size() > MOST_NAMED ? "one of several, such as " + facts.get(0) : String.join(" or ", facts);
     }
 
     /** The condition with "it" for the subject, so that it reads the same for each. */

@@ -41,7 +41,8 @@ public final class Interpreter {
             .thenComparing(MissingFact::fact)
             .thenComparing(MissingFact::field)
             .thenComparing(MissingFact::rule);
-    private static final int MOST_MISSING = 12;
+    /** How many missing facts a question names. */
+    public static final int MOST_MISSING = 12;
 
     private final Values values = new Values();
     private final List<Fact> facts;
@@ -74,8 +75,8 @@ public final class Interpreter {
         Map<Fact, Set<MissingFact>> found = new LinkedHashMap<>();
         rules.forEach(rule -> mayMatch(rule, 0, new HashMap<>(), List.of(), found));
         Map<Fact, List<MissingFact>> missing = new LinkedHashMap<>();
-        found.forEach((subject, open) -> missing.put(
-                subject, open.stream().sorted(ORDER).limit(MOST_MISSING).toList()));
+        found.forEach((subject, open) ->
+                missing.put(subject, open.stream().sorted(ORDER).toList()));
         return missing;
     }
 
