@@ -142,6 +142,38 @@ class EvaluationSchemaTest {
     }
 
     @Test
+    void acceptsAnEvaluationThatSaysWhatHasChanged() {
+        Evaluation earlier = HandMadeEvaluation.of(Completion.COMPLETE, List.of());
+        JsonNode tree = parsed(EvaluationJson.write(HandMadeEvaluation.complete(), earlier));
+
+        assertEquals(List.of(), SCHEMA.problems(tree));
+        assertEquals(
+                HandMadeEvaluation.complete().changesSince(earlier).size(),
+                tree.at("/changes/list").size());
+        assertFalse(tree.at("/changes/list").isEmpty());
+    }
+
+    @Test
+    void leavesOutTheCountryThatIsNotStated() {
+        Evaluation stated = HandMadeEvaluation.complete();
+        JsonNode tree = tree(new Evaluation(
+                stated.title(),
+                stated.note(),
+                Country.NOT_STATED,
+                stated.clocks(),
+                stated.packs(),
+                stated.completion(),
+                stated.judgements(),
+                stated.scopeQuestions(),
+                stated.notApplicable(),
+                stated.notes(),
+                stated.openQuestions()));
+
+        assertEquals(List.of(), SCHEMA.problems(tree));
+        assertFalse(tree.has("country"));
+    }
+
+    @Test
     void acceptsAnEvaluationThatShowsEveryKindOfFact() {
         JsonNode tree = tree(everyKindOfFact());
 

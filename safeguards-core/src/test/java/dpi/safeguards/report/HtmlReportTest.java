@@ -3,6 +3,7 @@ package dpi.safeguards.report;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dpi.safeguards.Evaluation;
@@ -174,6 +175,31 @@ class HtmlReportTest {
         assertTrue(questions.contains("Clause clause-exit: stated (now unknown)"), questions);
         assertTrue(questions.indexOf("For R1 Government: 2 questions")
                 < questions.indexOf("For R2 Regulator: 1 question"));
+    }
+
+    @Test
+    void saysFirstWhatHasChanged() {
+        Evaluation now = HandMadeEvaluation.complete();
+        String page = HtmlReport.write(now, HandMadeEvaluation.of(Completion.COMPLETE, List.of()));
+        assertTrue(page.indexOf("Changed since the earlier version") < page.indexOf("At a glance"));
+        assertTrue(page.contains("found: "), page);
+        assertTrue(HtmlReport.write(now, now).contains("Changed since the earlier version: nothing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPLETE")
+    void saysOfAnEvaluationThatDidNotRunToItsEndThatItIsNotCompared(Completion completion) {
+        Evaluation now = HandMadeEvaluation.complete();
+        Evaluation stopped = HandMadeEvaluation.of(completion, List.of());
+        assertThrows(IllegalArgumentException.class, () -> now.changesSince(stopped));
+        for (String report : List.of(
+                HtmlReport.write(now, stopped),
+                HtmlReport.write(stopped, now),
+                TextReport.write(now, stopped).replaceAll("\\s+", " "),
+                TextReport.write(stopped, now).replaceAll("\\s+", " "))) {
+            assertTrue(report.contains(Changes.NOT_COMPARED), report);
+        }
+        assertFalse(EvaluationJson.write(now, stopped).contains("\"changes\""));
     }
 
     @Test

@@ -89,9 +89,9 @@ class ExamplesTest {
                 .closesOn(PartialDate.parse("2025-03-20"))
                 .build();
         Evaluation before = SAFEGUARDS.evaluate(tender.asCase());
-        Evaluation after = SAFEGUARDS.evaluate(
-                new OcdsTender(amended, tender.facts(), tender.releasedOn(), tender.phase(), List.of(), Optional.empty())
-                        .asCase());
+        Evaluation after = SAFEGUARDS.evaluate(new OcdsTender(
+                        amended, tender.facts(), tender.releasedOn(), tender.phase(), List.of(), Optional.empty())
+                .asCase());
         List<Change> changes = after.changesSince(before);
         assertEquals(1, changes.size());
         assertEquals(Change.Kind.CURED, changes.get(0).kind());
