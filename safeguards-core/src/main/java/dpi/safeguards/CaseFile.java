@@ -16,7 +16,7 @@ import java.util.Map;
  * @param title what the case is about
  * @param note what its compiler says about it as a whole; empty if nothing
  * @param clocks the days on which it is judged
- * @param country the country
+ * @param country the country; {@link Country#NOT_STATED} if no country is stated
  * @param facts all other facts, each with an id of its own
  * @param sources what the facts rest on
  * @param openQuestions what its compiler looked for and did not find
@@ -58,6 +58,11 @@ public record CaseFile(
         return new CaseFile(title, note, clocks, country, all, sources, openQuestions);
     }
 
+    /** {@return this case with something added to its note} */
+    public CaseFile noted(String further) {
+        return new CaseFile(title, (note + " " + further).strip(), clocks, country, facts, sources, openQuestions);
+    }
+
     /** {@return this case, judged on other days} */
     public CaseFile at(Clocks other) {
         return new CaseFile(title, note, other, country, facts, sources, openQuestions);
@@ -69,7 +74,7 @@ public record CaseFile(
     }
 
     private static List<String> idsUsedTwice(Country country, List<Fact> facts) {
-        Map<String, Integer> uses = new HashMap<>(Map.of(country.id(), 1));
+        Map<String, Integer> uses = new HashMap<>(country.isStated() ? Map.of(country.id(), 1) : Map.of());
         facts.forEach(fact -> uses.merge(fact.id(), 1, Integer::sum));
         return uses.entrySet().stream()
                 .filter(use -> use.getValue() > 1)

@@ -11,14 +11,14 @@ import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.pack.RulePack;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -26,13 +26,14 @@ import java.util.TreeSet;
  *
  * @param title what the case is about
  * @param note what its compiler says about it
- * @param country the country
+ * @param country the country; {@link Country#NOT_STATED} if no country is stated
  * @param clocks the days on which it was judged
  * @param packs the packs it was judged by, each followed by its overlays
  * @param tailoring what the overlays changed
  * @param completion whether it ran to its end; if not, there are no judgements
  * @param judgements one for every safeguard on every subject it applies to, by safeguard and subject
- * @param scopeQuestions what is unknown and decides whether safeguards apply
+ * @param scopeQuestions one for every safeguard on every subject of which it is not known whether it applies; by
+ *     safeguard and subject
  * @param notApplicable the safeguards that apply to nothing in the case, whatever is still unknown
  * @param notes what else somebody should know, such as an attestation that had no effect
  * @param openQuestions what the compiler of the case looked for and did not find
@@ -57,6 +58,11 @@ public record Evaluation(
             .thenComparing(Judgement::verdict)
             .thenComparing(judgement -> judgement.safeguard().id())
             .thenComparing(judgement -> judgement.subject().id());
+
+    private static final Comparator<Change> GRAVEST_CHANGE_FIRST = Comparator.comparing(Change::kind)
+            .thenComparing(change -> change.safeguard().severity())
+            .thenComparing(change -> change.safeguard().id())
+            .thenComparing(Change::subject);
 
     /** Copies the lists. */
     public Evaluation {
@@ -90,48 +96,67 @@ public record Evaluation(
                 .toList();
     }
 
-    /** {@return what is judged otherwise here than in an earlier evaluation, by safeguard and subject} */
+    /**
+     * {@return what stands otherwise here than in an earlier evaluation, by kind of change, severity, safeguard and
+     * subject}
+     *
+     * @throws IllegalArgumentException if one of the two did not run to its end: a verdict that is not there says
+     *     nothing
+     */
     public List<Change> changesSince(Evaluation earlier) {
-        Map<String, Judgement> before = earlier.byKey();
-        Map<String, Judgement> after = byKey();
-        Set<String> keys = new TreeSet<>(before.keySet());
-        keys.addAll(after.keySet());
-        List<Change> changes = new ArrayList<>();
-        for (String key : keys) {
-            Optional<Judgement> was = Optional.ofNullable(before.get(key));
-            Optional<Judgement> is = Optional.ofNullable(after.get(key));
-            if (!was.map(Judgement::verdict).equals(is.map(Judgement::verdict))) {
-                Judgement any = is.or(() -> was).orElseThrow();
-                changes.add(new Change(
-                        any.safeguard(), any.subject().id(), was.map(Judgement::verdict), is.map(Judgement::verdict)));
-            }
+        if (completion != Completion.COMPLETE || earlier.completion != Completion.COMPLETE) {
+            throw new IllegalArgumentException("Evaluations are compared if both ran to their end, but these are "
+                    + earlier.completion + " and " + completion + ".");
         }
-        return changes;
+        Map<Pair, Change.State> before = earlier.states();
+        Map<Pair, Change.State> after = states();
+        Map<String, Safeguard> cards = earlier.cards();
+        cards.putAll(cards());
+        Set<Pair> pairs = new LinkedHashSet<>(before.keySet());
+        pairs.addAll(after.keySet());
+        return pairs.stream()
+                .map(pair -> new Change(
+                        Objects.requireNonNull(cards.get(pair.safeguard())),
+                        pair.subject(),
+                        before.getOrDefault(pair, Change.State.NOT_APPLICABLE),
+                        after.getOrDefault(pair, Change.State.NOT_APPLICABLE)))
+                .filter(change -> change.before() != change.after())
+                .sorted(GRAVEST_CHANGE_FIRST)
+                .toList();
     }
 
-    private Map<String, Judgement> byKey() {
-        Map<String, Judgement> byKey = new TreeMap<>();
-        judgements.forEach(judgement ->
-                byKey.put(judgement.safeguard().id() + " " + judgement.subject().id(), judgement));
-        return byKey;
+    private record Pair(String safeguard, String subject) {}
+
+    private Map<Pair, Change.State> states() {
+        Map<Pair, Change.State> states = new HashMap<>();
+        scopeQuestions.forEach(question -> states.put(
+                new Pair(question.safeguard().id(), question.subject().id()), Change.State.SCOPE_UNKNOWN));
+        judgements.forEach(judgement -> states.put(
+                new Pair(judgement.safeguard().id(), judgement.subject().id()), Change.State.of(judgement.verdict())));
+        return states;
+    }
+
+    private Map<String, Safeguard> cards() {
+        Map<String, Safeguard> cards = new HashMap<>();
+        scopeQuestions.forEach(question -> cards.put(question.safeguard().id(), question.safeguard()));
+        judgements.forEach(judgement -> cards.put(judgement.safeguard().id(), judgement.safeguard()));
+        return cards;
     }
 
     /** {@return how much could be said in each area, by area} */
     public List<AreaCoverage> coverage() {
-        Set<String> open = new TreeSet<>();
-        scopeQuestions.forEach(question -> open.addAll(question.safeguards()));
         Set<String> areas = new TreeSet<>();
         judgements.forEach(judgement -> areas.add(judgement.safeguard().area()));
         notApplicable.forEach(safeguard -> areas.add(safeguard.area()));
-        open.forEach(id -> areas.add(Safeguard.areaOf(id)));
+        scopeQuestions.forEach(question -> areas.add(question.safeguard().area()));
         return areas.stream()
                 .map(area -> new AreaCoverage(
                         area,
                         count(area, Verdict.SATISFIED) + count(area, Verdict.NOT_SATISFIED),
                         count(area, Verdict.CONFLICTING),
                         count(area, Verdict.UNDETERMINED),
-                        (int) open.stream()
-                                .filter(id -> Safeguard.areaOf(id).equals(area))
+                        (int) scopeQuestions.stream()
+                                .filter(question -> question.safeguard().area().equals(area))
                                 .count(),
                         (int) notApplicable.stream()
                                 .filter(card -> card.area().equals(area))

@@ -31,8 +31,6 @@ import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import dpi.safeguards.pack.Crosswalk;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +64,19 @@ final class Judge {
 
     private final LoadedPack pack;
     private final CaseFile caseFile;
-    private final List<Fact> facts;
     private final Interpreter interpreter;
     private final PartialDate today;
     private final Map<String, Map<Fact, Scale>> scales = new TreeMap<>();
+    private final List<ScopeQuestion> scopeQuestions;
     private final Set<String> notes = new TreeSet<>();
 
     Judge(LoadedPack pack, CaseFile caseFile, List<Fact> facts, List<Piece> pieces) {
         this.pack = pack;
         this.caseFile = caseFile;
-        this.facts = facts;
         this.interpreter = new Interpreter(facts);
         this.today = caseFile.clocks().factsAsOf();
         pieces.forEach(this::weigh);
+        this.scopeQuestions = unknownScopes();
         noteAttestationsWithoutEffect();
     }
 
@@ -94,44 +92,44 @@ final class Judge {
         return judgements;
     }
 
-    /** What is unknown and keeps a safeguard that applies to nothing so far from applying. */
+    /** The safeguards on subjects of which it is not known whether they apply, by safeguard and subject. */
     List<ScopeQuestion> scopeQuestions() {
-        Map<MissingFact, Set<String>> safeguards = new LinkedHashMap<>();
-        for (Safeguard safeguard : withoutSubject()) {
-            pack.rulesOf().getOrDefault(safeguard.id(), List.of()).stream()
-                    .filter(rule -> rule.gives() == Gives.APPLIES)
-                    .flatMap(rule -> interpreter.unknownIn(rule).stream())
-                    .map(missing ->
-                            new MissingFact(missing.kind(), missing.fact(), missing.field(), Verdict.UNDETERMINED, ""))
-                    .distinct()
-                    .forEach(missing -> safeguards
-                            .computeIfAbsent(missing, key -> new TreeSet<>())
-                            .add(safeguard.id()));
-        }
-        Map<String, Fact> byId = new HashMap<>();
-        facts.forEach(fact -> byId.put(fact.id(), fact));
+        return scopeQuestions;
+    }
+
+    private List<ScopeQuestion> unknownScopes() {
         List<ScopeQuestion> questions = new ArrayList<>();
-        safeguards.forEach((missing, ids) -> {
-            Fact fact = byId.get(missing.fact());
-            if (fact != null) {
-                questions.add(new ScopeQuestion(fact, missing.field(), List.copyOf(ids)));
-            }
-        });
-        questions.sort(Comparator.comparing(ScopeQuestion::fact, BY_KIND_AND_ID).thenComparing(ScopeQuestion::field));
+        for (Safeguard safeguard : pack.index().safeguards()) {
+            List<RuleOutline> applying = pack.rulesOf().getOrDefault(safeguard.id(), List.of()).stream()
+                    .filter(rule -> rule.gives() == Gives.APPLIES)
+                    .toList();
+            Map<Fact, List<MissingFact>> open = new TreeMap<>(BY_KIND_AND_ID);
+            open.putAll(interpreter.unknownScope(applying));
+            open.forEach((subject, missing) -> {
+                List<MissingFact> possible = missing.stream()
+                        .filter(fact -> applying.stream()
+                                .anyMatch(rule -> rule.name().equals(fact.rule()) && isInForce(rule, subject)))
+                        .limit(Interpreter.MOST_MISSING)
+                        .toList();
+                if (!possible.isEmpty() && !applies(safeguard.id(), subject)) {
+                    questions.add(new ScopeQuestion(safeguard, subject, possible));
+                }
+            });
+        }
         return questions;
+    }
+
+    private boolean applies(String safeguard, Fact subject) {
+        Scale scale = scales.getOrDefault(safeguard, Map.of()).get(subject);
+        return scale != null && scale.applies;
     }
 
     /** The safeguards that apply to nothing, and would not whatever is still unknown. */
     List<Safeguard> notApplicable() {
         Set<String> open = new TreeSet<>();
-        scopeQuestions().forEach(question -> open.addAll(question.safeguards()));
-        return withoutSubject().stream()
-                .filter(safeguard -> !open.contains(safeguard.id()))
-                .toList();
-    }
-
-    private List<Safeguard> withoutSubject() {
+        scopeQuestions.forEach(question -> open.add(question.safeguard().id()));
         return pack.index().safeguards().stream()
+                .filter(safeguard -> !open.contains(safeguard.id()))
                 .filter(safeguard -> scales.getOrDefault(safeguard.id(), Map.of()).values().stream()
                         .noneMatch(scale -> scale.applies))
                 .toList();
@@ -301,10 +299,19 @@ final class Judge {
             if (!known) {
                 notes.add("Attestation \"" + attestation.id() + "\" has no effect: "
                         + pack.index().id() + " has no safeguard \"" + attestation.safeguard() + "\".");
+            } else if (isScopeUnknown(attestation)) {
+                notes.add("Attestation \"" + attestation.id() + "\" has no effect yet: whether "
+                        + attestation.safeguard() + " applies to \"" + attestation.subject() + "\" is not known.");
             } else if (!weighed) {
                 notes.add("Attestation \"" + attestation.id() + "\" has no effect: " + attestation.safeguard()
                         + " does not apply to \"" + attestation.subject() + "\".");
             }
         }
+    }
+
+    private boolean isScopeUnknown(Attestation attestation) {
+        return scopeQuestions.stream()
+                .anyMatch(question -> question.safeguard().id().equals(attestation.safeguard())
+                        && question.subject().id().equals(attestation.subject()));
     }
 }

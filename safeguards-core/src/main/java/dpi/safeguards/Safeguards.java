@@ -144,6 +144,10 @@ public final class Safeguards {
         List<ScopeQuestion> scopeQuestions = new ArrayList<>();
         List<Safeguard> notApplicable = new ArrayList<>();
         Set<String> notes = new TreeSet<>();
+        if (!caseFile.country().isStated()) {
+            notes.add("No country is stated, so nothing is judged on a country. "
+                    + "That says nothing about its laws, institutions and systems.");
+        }
         Completion completion = Completion.COMPLETE;
         long left = nanos(limits.time());
         for (LoadedPack pack : packs) {
@@ -183,7 +187,9 @@ public final class Safeguards {
 
     private static List<Fact> facts(CaseFile caseFile, LoadedPack pack) {
         List<Fact> facts = new ArrayList<>(caseFile.facts());
-        facts.add(caseFile.country());
+        if (caseFile.country().isStated()) {
+            facts.add(caseFile.country());
+        }
         facts.add(caseFile.clocks());
         facts.addAll(pack.index().parameters());
         facts.sort(CANONICAL);

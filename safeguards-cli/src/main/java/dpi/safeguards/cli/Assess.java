@@ -10,6 +10,7 @@ import dpi.safeguards.io.QuestionnaireReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,9 @@ final class Assess implements Callable<Integer> {
     private Judging judging = new Judging();
 
     @Mixin
+    private Comparing comparing = new Comparing();
+
+    @Mixin
     private Output output = new Output();
 
     @Spec
@@ -48,6 +52,9 @@ final class Assess implements Callable<Integer> {
         if (!answers.isEmpty() && files.size() > 1) {
             throw new UsageException("--answers are about one case, but there are " + files.size() + "; name one.");
         }
+        if (comparing.before().isPresent() && files.size() > 1) {
+            throw new UsageException("--before is about one case, but there are " + files.size() + "; name one.");
+        }
         List<CaseFile> cases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
@@ -57,12 +64,33 @@ final class Assess implements Callable<Integer> {
                 problems.addAll(e.problems());
             }
         }
+        Optional<CaseFile> earlier = comparing.before().flatMap(file -> earlier(file, problems));
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
+        earlier.ifPresent(old -> requireSameCountry(old, cases.get(0)));
         Safeguards safeguards = judging.load();
-        List<Evaluation> evaluations = cases.stream().map(safeguards::evaluate).toList();
+        List<Compared<Evaluation>> evaluations = cases.stream()
+                .map(now -> new Compared<>(now, earlier).map(safeguards::evaluate))
+                .toList();
         return output.write(evaluations, spec.commandLine().getOut());
+    }
+
+    private Optional<CaseFile> earlier(Path file, List<Problem> problems) {
+        try {
+            return Optional.of(judging.dated(CaseFileReader.read(file)));
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private static void requireSameCountry(CaseFile earlier, CaseFile now) {
+        if (!earlier.country().id().equals(now.country().id())) {
+            throw new UsageException("--before is an earlier version of the case, but it is about "
+                    + earlier.country().name() + " and the case about "
+                    + now.country().name() + ".");
+        }
     }
 
     private CaseFile answered(CaseFile unanswered, List<Problem> problems) {

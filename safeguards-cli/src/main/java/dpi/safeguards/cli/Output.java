@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options on what to write and when to fail. */
@@ -25,8 +26,8 @@ final class Output {
             description = "text, json or html (default: ${DEFAULT-VALUE}); with several evaluations json is one a line")
     private Format format = Format.TEXT;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "write to this file instead of the terminal")
-    private @Nullable Path out;
+    @Mixin
+    private Target target = new Target();
 
     @Option(
             names = "--fail-on",
@@ -36,7 +37,7 @@ final class Output {
     private @Nullable Severity failOn;
 
     /** Writes the evaluations and returns the exit code they lead to. */
-    int write(List<Evaluation> evaluations, PrintWriter terminal) {
+    int write(List<Compared<Evaluation>> evaluations, PrintWriter terminal) {
         try (Series series = begin(terminal)) {
             evaluations.forEach(series::add);
             return series.finish();
@@ -45,7 +46,7 @@ final class Output {
 
     /** {@return what writes evaluations as they come} */
     Series begin(PrintWriter terminal) {
-        return new Series(format, Report.to(out, terminal), failOn);
+        return new Series(format, target.report(terminal), failOn);
     }
 
     /** Writes a file whole or not at all. */

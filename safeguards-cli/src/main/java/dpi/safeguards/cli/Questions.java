@@ -8,10 +8,8 @@ import dpi.safeguards.report.QuestionnaireCsv;
 import dpi.safeguards.report.QuestionnaireHtml;
 import dpi.safeguards.report.QuestionnaireText;
 import dpi.safeguards.report.QuestionnaireYaml;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,8 +52,8 @@ final class Questions implements Callable<Integer> {
             description = "text, yaml, csv or html, a page to print (default: ${DEFAULT-VALUE})")
     private Format format = Format.TEXT;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "write to this file instead of the terminal")
-    private @Nullable Path out;
+    @Mixin
+    private Target target = new Target();
 
     @Mixin
     private Judging judging = new Judging();
@@ -73,13 +71,9 @@ final class Questions implements Callable<Integer> {
             spec.commandLine().getErr().println("The evaluation did not run to its end, so what is open is not known.");
             return Exit.FAILED;
         }
-        String text = text(Questionnaire.of(evaluation, most));
-        if (out == null) {
-            PrintWriter terminal = spec.commandLine().getOut();
-            terminal.print(text);
-            terminal.flush();
-        } else {
-            Output.replace(out, text);
+        try (Report report = target.report(spec.commandLine().getOut())) {
+            report.write(text(Questionnaire.of(evaluation, most)));
+            report.finish();
         }
         return Exit.CLEAR;
     }

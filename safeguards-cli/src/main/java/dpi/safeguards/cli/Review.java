@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,6 +63,9 @@ final class Review implements Callable<Integer> {
     private Judging judging = new Judging();
 
     @Mixin
+    private Comparing comparing = new Comparing();
+
+    @Mixin
     private Output output = new Output();
 
     @Spec
@@ -75,14 +79,16 @@ final class Review implements Callable<Integer> {
         CaseFile home = country == null ? null : judging.dated(CaseFileReader.read(country));
         Safeguards safeguards = judging.load();
         OcdsReader reader = new OcdsReader();
+        EarlierTenders earlier = new EarlierTenders(comparing.before());
         try (Series series = output.begin(spec.commandLine().getOut())) {
             ReviewLog log = new ReviewLog(
                     progress,
                     ocid,
                     failFast,
-                    read -> asCase(forSystem(read), home),
-                    made -> series.add(safeguards.evaluate(made)));
+                    read -> asCases(read, home, earlier),
+                    made -> series.add(made.map(safeguards::evaluate)));
             try {
+                earlier.read(reader, log::isWanted, log::problem);
                 for (Path file : files) {
                     read(reader, file, progress, log);
                 }
@@ -91,6 +97,7 @@ final class Review implements Callable<Integer> {
                 log.close();
                 return Exit.REFUSED;
             }
+            log.notFound(earlier.notMet(), earlier.file());
             int code = series.count() == 0 ? Exit.REFUSED : series.finish();
             log.close();
             return code;
@@ -120,10 +127,23 @@ final class Review implements Callable<Integer> {
             return read;
         }
         Tender tender = TenderBuilder.builder(read.tender()).system(system).build();
-        return new OcdsTender(tender, read.facts(), read.releasedOn(), read.phase(), read.dataNotes());
+        return new OcdsTender(
+                tender, read.facts(), read.releasedOn(), read.phase(), read.dataNotes(), read.beforeAmendment());
     }
 
-    private CaseFile asCase(OcdsTender read, @Nullable CaseFile home) {
+    /** The case that is judged and, if there is one, that of the tender's earlier version. */
+    private Compared<CaseFile> asCases(OcdsTender read, @Nullable CaseFile home, EarlierTenders earlier) {
+        Optional<OcdsTender> before = earlier.isAskedFor() ? earlier.of(read) : read.beforeAmendment();
+        CaseFile now = asCase(read, home);
+        if (earlier.isAskedFor() && before.isEmpty()) {
+            now = now.noted("This tender was not found in " + earlier.file() + ", so it is not said what has changed.");
+        }
+        CaseFile judged = now;
+        return new Compared<>(judged, before.map(old -> asCase(dated(old, judged), home)));
+    }
+
+    private CaseFile asCase(OcdsTender stated, @Nullable CaseFile home) {
+        OcdsTender read = forSystem(stated);
         if (home != null) {
             return read.in(home);
         }
@@ -132,5 +152,18 @@ final class Review implements Callable<Integer> {
             throw new IllegalArgumentException("The release states no day; say with --as-of on which day to judge it.");
         }
         return asOf == null ? read.asCase() : read.asCase(Clocks.at(asOf));
+    }
+
+    /** An earlier version that states no day is judged on the day of the later one. */
+    private static OcdsTender dated(OcdsTender old, CaseFile now) {
+        return old.releasedOn().isExact()
+                ? old
+                : new OcdsTender(
+                        old.tender(),
+                        old.facts(),
+                        now.clocks().factsAsOf(),
+                        old.phase(),
+                        old.dataNotes(),
+                        old.beforeAmendment());
     }
 }

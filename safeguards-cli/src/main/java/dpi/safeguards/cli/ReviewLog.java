@@ -22,14 +22,15 @@ final class ReviewLog implements OcdsListener {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final int MOST_NAMED = 10;
     /** So many different notes are remembered; what is said after them may be said again. */
     private static final int MOST_NOTES = 10_000;
 
     private final Progress progress;
     private final @Nullable String ocid;
     private final boolean failFast;
-    private final Function<OcdsTender, CaseFile> asCase;
-    private final Consumer<CaseFile> judge;
+    private final Function<OcdsTender, Compared<CaseFile>> asCase;
+    private final Consumer<Compared<CaseFile>> judge;
     private final Map<String, Integer> passedOver = new TreeMap<>();
     /** For how many tenders each data note holds, in the order in which they were said. */
     private final Map<String, Integer> notes = new LinkedHashMap<>();
@@ -46,13 +47,17 @@ final class ReviewLog implements OcdsListener {
             Progress progress,
             @Nullable String ocid,
             boolean failFast,
-            Function<OcdsTender, CaseFile> asCase,
-            Consumer<CaseFile> judge) {
+            Function<OcdsTender, Compared<CaseFile>> asCase,
+            Consumer<Compared<CaseFile>> judge) {
         this.progress = progress;
         this.ocid = ocid;
         this.failFast = failFast;
         this.asCase = asCase;
         this.judge = judge;
+    }
+
+    boolean isWanted(OcdsTender read) {
+        return ocid == null || ocid.equals(read.tender().id());
     }
 
     void start(String name) {
@@ -62,11 +67,11 @@ final class ReviewLog implements OcdsListener {
     @Override
     public void tender(OcdsTender read) {
         String id = read.tender().id();
-        if (ocid != null && !ocid.equals(id)) {
+        if (!isWanted(read)) {
             return;
         }
         read.dataNotes().forEach(note -> say(note, id));
-        CaseFile made;
+        Compared<CaseFile> made;
         try {
             made = asCase.apply(read);
         } catch (IllegalArgumentException e) {
@@ -130,6 +135,16 @@ final class ReviewLog implements OcdsListener {
         });
         parts.add(several(problems, "problem"));
         progress.say(String.join(", ", parts) + ".");
+    }
+
+    /** Says which tenders of an earlier file were not found. */
+    void notFound(List<String> ids, String earlierFile) {
+        if (!ids.isEmpty()) {
+            int more = ids.size() - MOST_NAMED;
+            progress.say("Only in " + earlierFile + ", or not readable now: "
+                    + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_NAMED)))
+                    + (more > 0 ? " and " + more + " more" : "") + ".");
+        }
     }
 
     private static String several(int count, String noun) {

@@ -18,7 +18,7 @@ final class Series implements AutoCloseable {
     private final Output.Format format;
     private final Report report;
     private final @Nullable Severity threshold;
-    private @Nullable Evaluation first;
+    private @Nullable Compared<Evaluation> first;
     private int count;
     private boolean stopped;
     private boolean reached;
@@ -33,18 +33,19 @@ final class Series implements AutoCloseable {
         return count;
     }
 
-    void add(Evaluation evaluation) {
+    void add(Compared<Evaluation> compared) {
+        Evaluation evaluation = compared.now();
         count++;
         stopped |= evaluation.completion() != Completion.COMPLETE;
         reached |= reaches(evaluation);
         switch (format) {
-            case TEXT -> report.write((count == 1 ? "" : "\n\n") + TextReport.write(evaluation));
+            case TEXT -> report.write((count == 1 ? "" : "\n\n") + text(compared));
             case JSON -> {
                 if (count == 1) {
-                    first = evaluation;
+                    first = compared;
                 } else {
                     writeFirst();
-                    report.write(EvaluationJson.writeLine(evaluation) + "\n");
+                    report.write(line(compared) + "\n");
                 }
             }
             case HTML -> {
@@ -52,7 +53,7 @@ final class Series implements AutoCloseable {
                     throw new UsageException("--format html writes one evaluation, but there are more; name one input,"
                             + " or pick a tender with --ocid.");
                 }
-                first = evaluation;
+                first = compared;
             }
         }
     }
@@ -60,7 +61,7 @@ final class Series implements AutoCloseable {
     /** Ends the report and returns the exit code that the evaluations lead to. */
     int finish() {
         if (first != null) {
-            report.write(format == Output.Format.HTML ? HtmlReport.write(first) : EvaluationJson.write(first));
+            report.write(format == Output.Format.HTML ? html(first) : json(first));
         }
         report.finish();
         if (stopped) {
@@ -83,9 +84,33 @@ final class Series implements AutoCloseable {
 
     private void writeFirst() {
         if (first != null) {
-            report.write(EvaluationJson.writeLine(first) + "\n");
+            report.write(line(first) + "\n");
             first = null;
         }
+    }
+
+    private static String text(Compared<Evaluation> compared) {
+        return compared.earlier()
+                .map(earlier -> TextReport.write(compared.now(), earlier))
+                .orElseGet(() -> TextReport.write(compared.now()));
+    }
+
+    private static String html(Compared<Evaluation> compared) {
+        return compared.earlier()
+                .map(earlier -> HtmlReport.write(compared.now(), earlier))
+                .orElseGet(() -> HtmlReport.write(compared.now()));
+    }
+
+    private static String json(Compared<Evaluation> compared) {
+        return compared.earlier()
+                .map(earlier -> EvaluationJson.write(compared.now(), earlier))
+                .orElseGet(() -> EvaluationJson.write(compared.now()));
+    }
+
+    private static String line(Compared<Evaluation> compared) {
+        return compared.earlier()
+                .map(earlier -> EvaluationJson.writeLine(compared.now(), earlier))
+                .orElseGet(() -> EvaluationJson.writeLine(compared.now()));
     }
 
     private boolean reaches(Evaluation evaluation) {

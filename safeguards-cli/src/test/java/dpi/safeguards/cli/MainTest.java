@@ -66,6 +66,20 @@ class MainTest {
     }
 
     @Test
+    void aCaseIsComparedWithItsEarlierVersion() throws IOException {
+        Path earlier = folder.resolve("earlier.case.json");
+        Files.writeString(earlier, Files.readString(Path.of(SRI_LANKA)).replace("\"personalData\": \"yes\",", ""));
+        assertEquals(0, run("assess", SRI_LANKA, "--before", earlier.toString()));
+        assertTrue(out.toString().contains("other: SEC-001"), out.toString());
+        assertEquals(0, run("assess", SRI_LANKA, "--before", SRI_LANKA));
+        assertTrue(out.toString().contains("Changed since the earlier version: nothing"), out.toString());
+        assertEquals(2, run("assess", SRI_LANKA, "--before", URUGUAY));
+        assertTrue(err.toString().contains("about Uruguay and the case about Sri Lanka."), err.toString());
+        assertEquals(2, run("assess", SRI_LANKA, URUGUAY, "--before", URUGUAY));
+        assertTrue(err.toString().contains("--before is about one case, but there are 2"), err.toString());
+    }
+
+    @Test
     void severalCasesAreWrittenOneALine() {
         assertEquals(0, run("assess", SRI_LANKA, URUGUAY, "--format", "json"));
         assertEquals(2, out.toString().lines().count());

@@ -91,6 +91,75 @@ class ReviewTest {
         assertEquals("1 tenders judged, 0/s, 25 % read, about 30 s left", progress.line("tenders judged", 10));
     }
 
+    @Test
+    void saysWhatAnAmendmentCuredAndWhatItMadeUnknown() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.jsonl"), timed("x-1", "2025-03-05"));
+        assertEquals(0, review(timed("x-1", "2025-04-30"), "--before", old.toString()));
+        assertTrue(
+                shown().contains("cured: PRO-010 Digital tenders stay open long enough, x-1: not met -> met"),
+                out.toString());
+        assertEquals(0, review(timed("x-1", ""), "--before", old.toString()));
+        assertTrue(shown().contains("made unknown: PRO-010"), out.toString());
+        assertEquals(1, review(timed("x-1", "2025-03-06"), "--before", old.toString(), "--fail-on", "low"));
+        assertTrue(shown().contains("Changed since the earlier version: nothing"), out.toString());
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void comparesWithTheLatestOfSeveralEarlierReleases() throws IOException {
+        String later = timed("x-1", "2025-04-30").replace("2026-01-31", "2026-02-01");
+        Path old = Files.writeString(folder.resolve("old.jsonl"), later + timed("x-1", "2025-03-05"));
+        assertEquals(0, review(timed("x-1", "2025-04-29"), "--before", old.toString()));
+        assertTrue(shown().contains("Changed since the earlier version of 2026-02-01: nothing"), out.toString());
+    }
+
+    @Test
+    void saysWhichTendersStandInOneOfTheTwoFilesOnly() throws IOException {
+        Path old =
+                Files.writeString(folder.resolve("old.jsonl"), timed("x-1", "2025-03-05") + timed("x-2", "2025-03-05"));
+        String now = timed("x-1", "2025-04-30") + timed("x-3", "2025-04-30");
+        assertEquals(0, review(now, "--before", old.toString(), "--format", "json"));
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.get(0).contains("\"kind\":\"cured\",\"safeguard\":\"PRO-010\""), lines.get(0));
+        assertFalse(lines.get(1).contains("\"changes\""), lines.get(1));
+        assertTrue(lines.get(1).contains("This tender was not found in old.jsonl"), lines.get(1));
+        assertEquals(
+                List.of("Only in old.jsonl, or not readable now: x-2.", "2 tenders judged, 0 problems."),
+                err.toString().lines().toList());
+    }
+
+    @Test
+    void comparesATenderWithItselfBeforeItsAmendmentWhereTheFileHoldsBoth() throws IOException {
+        String first = timed("x-1", "2025-03-05").strip();
+        String amendment = "{\"ocid\": \"x-1\", \"date\": \"2026-02-15\", \"tag\": [\"tenderAmendment\"],"
+                + " \"tender\": {\"tenderPeriod\": {\"endDate\": \"2025-04-30\"}}}";
+        assertEquals(0, review("{\"ocid\": \"x-1\", \"releases\": [" + first + ", " + amendment + "]}\n"));
+        assertTrue(shown().contains("Changed since the earlier version of 2026-01-31"), out.toString());
+        assertTrue(shown().contains("cured: PRO-010"), out.toString());
+    }
+
+    @Test
+    void judgesAnEarlierVersionThatStatesNoDayOnTheDayOfTheLater() throws IOException {
+        Path old = Files.writeString(
+                folder.resolve("old.jsonl"), timed("x-1", "2025-03-05").replace("\"date\": \"2026-01-31\", ", ""));
+        assertEquals(0, review(timed("x-1", "2025-04-30"), "--before", old.toString()));
+        assertTrue(shown().contains("cured: PRO-010"), out.toString());
+    }
+
+    /** A digital tender that is published on 11 February 2025; it closes on an unknown day if that is empty. */
+    private static String timed(String ocid, String closes) {
+        return "{\"ocid\": \"" + ocid + "\", \"date\": \"2026-01-31\", \"tag\": [\"tender\"], \"tender\": {"
+                + "\"title\": \"T\", \"procurementMethod\": \"open\", \"items\": [{\"id\": \"1\","
+                + " \"classification\": {\"scheme\": \"CPV\", \"id\": \"48000000\"}}],"
+                + " \"tenderPeriod\": {\"startDate\": \"2025-02-11\""
+                + (closes.isEmpty() ? "" : ", \"endDate\": \"" + closes + "\"") + "}}}\n";
+    }
+
+    /** What was written so far, on one line. */
+    private String shown() {
+        return out.toString().replaceAll("\\s+", " ");
+    }
+
     private int review(String text, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("t.jsonl"), text);
         String[] arguments = new String[options.length + 2];

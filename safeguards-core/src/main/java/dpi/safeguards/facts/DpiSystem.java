@@ -11,6 +11,7 @@ import java.util.Set;
  * @param name its name
  * @param kind its kind
  * @param stages the life-cycle stages it is known to have entered, in order; the last one is where it is now
+ * @param retiredOn when it was switched off for good; unknown also if it is not known to be retired
  * @param reach how many people it concerns
  * @param personalData whether it processes personal data
  * @param biometrics whether it uses biometrics
@@ -31,6 +32,7 @@ public record DpiSystem(
         String name,
         SystemKind kind,
         List<StageEntry> stages,
+        PartialDate retiredOn,
         Reach reach,
         Answer personalData,
         Answer biometrics,
@@ -52,6 +54,7 @@ public record DpiSystem(
         name = Text.required(name, "System \"" + id + "\"", "name");
         kind = Text.required(kind, "System \"" + id + "\"", "kind");
         stages = Lists.copy(stages);
+        retiredOn = PartialDate.orUnknown(retiredOn);
         reach = reach == null ? Reach.UNKNOWN : reach;
         personalData = Answer.orUnknown(personalData);
         biometrics = Answer.orUnknown(biometrics);
@@ -75,6 +78,10 @@ public record DpiSystem(
     /**
      * {@return whether it has entered the stage or a later one by the day: no if it is known to be at an earlier one,
      * or to enter only later}
+     *
+     * <p>A stage listed without a date counts as entered by any day: the case states that it was entered, and a case is
+     * usually judged on the day it describes. On a much earlier day that may say too much. Whether the system was
+     * retired since makes no difference here; ask {@link #retiredBy}.
      */
     public Answer hasReached(Stage stage, PartialDate day) {
         Answer reached = stages.isEmpty() ? Answer.UNKNOWN : Answer.NO;
@@ -85,6 +92,11 @@ public record DpiSystem(
             }
         }
         return reached;
+    }
+
+    /** {@return whether it was retired on or before the day; unknown if no date is stated or it does not decide} */
+    public Answer retiredBy(PartialDate day) {
+        return retiredOn.isAfter(day).negate();
     }
 
     /** {@return when it first entered the stage; unknown if not stated} */

@@ -4,17 +4,18 @@ import dpi.safeguards.facts.Fact;
 import java.util.List;
 
 /**
- * Something unknown that decides whether safeguards apply at all: until it is answered they are neither in scope nor
- * out of it.
+ * A safeguard on a subject of which it is not known whether it applies: until what is missing is stated, it is neither
+ * in scope nor out of it.
  *
- * @param fact the fact whose field is unknown
- * @param field what would bring the safeguards into scope, as the rules write it
- * @param safeguards the safeguards it would bring into scope, by id
+ * @param safeguard the safeguard
+ * @param subject the fact it would be judged on
+ * @param missing what is unknown and could bring it into scope; each settles no more than that
+ *     ({@link Verdict#UNDETERMINED})
  */
-public record ScopeQuestion(Fact fact, String field, List<String> safeguards) {
+public record ScopeQuestion(Safeguard safeguard, Fact subject, List<MissingFact> missing) {
 
     /** Copies the list. */
     public ScopeQuestion {
-        safeguards = List.copyOf(safeguards);
+        missing = List.copyOf(missing);
     }
 }

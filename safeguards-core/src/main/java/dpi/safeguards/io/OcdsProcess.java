@@ -8,6 +8,7 @@ import dpi.safeguards.facts.TenderBuilder;
 import dpi.safeguards.input.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -21,6 +22,9 @@ final class OcdsProcess {
 
     private static final Set<String> OF_A_RELEASE =
             Set.of("tender", "planning", "awards", "contracts", "buyer", "parties", "initiationType");
+    /** The tags of releases that change a tender that is published. */
+    private static final Set<String> AMENDMENTS = Set.of("tenderAmendment", "tenderUpdate");
+
     private static final int KEYS_SHOWN = 5;
 
     private final OcdsListener listener;
@@ -131,7 +135,30 @@ final class OcdsProcess {
                         .collect(Collectors.joining(", "))
                 + ".";
         List<String> notes = linked(links);
-        release(object.with(OcdsMerge.merge(ordered)), ocid, notes, merged);
+        Optional<OcdsTender> before = links == 0 ? beforeAmendment(object, ordered, ocid) : Optional.empty();
+        release(object.with(OcdsMerge.merge(ordered)), ocid, notes, merged, before);
+    }
+
+    /** The state before the last release that amends the tender; empty if none does, or it was no tender before. */
+    private Optional<OcdsTender> beforeAmendment(OcdsElement object, List<JsonNode> ordered, String ocid) {
+        int last = ordered.size() - 1;
+        while (last > 0 && !isAmendment(ordered.get(last))) {
+            last--;
+        }
+        if (last <= 0) {
+            return Optional.empty();
+        }
+        JsonNode before = OcdsMerge.merge(ordered.subList(0, last)).put("ocid", ocid);
+        try {
+            return Optional.ofNullable(new OcdsRelease(before, object.pointer(), scope, clauses).read());
+        } catch (IllegalArgumentException e) { // what the facts refuse: without them there is nothing to compare with
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isAmendment(JsonNode release) {
+        return StreamSupport.stream(release.path("tag").spliterator(), false)
+                .anyMatch(tag -> AMENDMENTS.contains(tag.asText()));
     }
 
     private static List<String> linked(int links) {
@@ -146,10 +173,11 @@ final class OcdsProcess {
     }
 
     private void release(OcdsElement release, String ocid, List<String> notes) {
-        release(release, ocid, notes, "");
+        release(release, ocid, notes, "", Optional.empty());
     }
 
-    private void release(OcdsElement release, String ocid, List<String> notes, String provenance) {
+    private void release(
+            OcdsElement release, String ocid, List<String> notes, String provenance, Optional<OcdsTender> before) {
         if (release.refusal() != null) {
             problem(release.refusal());
             return;
@@ -171,11 +199,12 @@ final class OcdsProcess {
         if (tender == null) {
             nothing(release, "release without a tender");
         } else {
-            listener.tender(noted(tender, notes, provenance));
+            listener.tender(noted(tender, notes, provenance, before));
         }
     }
 
-    private static OcdsTender noted(OcdsTender read, List<String> notes, String provenance) {
+    private static OcdsTender noted(
+            OcdsTender read, List<String> notes, String provenance, Optional<OcdsTender> before) {
         List<String> all = new ArrayList<>(read.dataNotes());
         all.addAll(notes);
         Tender tender = read.tender();
@@ -187,7 +216,7 @@ final class OcdsProcess {
                             from.sources(), from.confidence(), from.pointer(), note, from.claims(), from.surety()))
                     .build();
         }
-        return new OcdsTender(tender, read.facts(), read.releasedOn(), read.phase(), all);
+        return new OcdsTender(tender, read.facts(), read.releasedOn(), read.phase(), all, before);
     }
 
     private static String unknownForm(JsonNode node) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -107,7 +108,7 @@ final class OcdsRelease {
         Tender read = builder.provenance(provenance("/tender", note, Surety.A)).build();
         List<Fact> further = new ArrayList<>(funders(ocid));
         further.addAll(clauses.read(tender, pointer + "/tender", ocid, source()));
-        return new OcdsTender(read, further, date(release, "date", "/date"), phase, notes);
+        return new OcdsTender(read, further, date(release, "date", "/date"), phase, notes, Optional.empty());
     }
 
     /** Reads what is decided once a tender is published; returns where the day of publication was found. */

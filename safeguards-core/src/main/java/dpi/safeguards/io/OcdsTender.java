@@ -5,9 +5,9 @@ import dpi.safeguards.facts.Clocks;
 import dpi.safeguards.facts.Country;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.PartialDate;
-import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Tender;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A tender as an OCDS file states it.
@@ -17,11 +17,15 @@ import java.util.List;
  * @param releasedOn the day of the release
  * @param phase how far the contracting process has come
  * @param dataNotes faults of the data that keep something from being read; they are no findings
+ * @param beforeAmendment the tender as it was before it was last amended, if the same file shows that
  */
 public record OcdsTender(
-        Tender tender, List<Fact> facts, PartialDate releasedOn, TenderPhase phase, List<String> dataNotes) {
-
-    private static final Country NOT_STATED = new Country("ZZ", "Country not stated", "", Provenance.NONE);
+        Tender tender,
+        List<Fact> facts,
+        PartialDate releasedOn,
+        TenderPhase phase,
+        List<String> dataNotes,
+        Optional<OcdsTender> beforeAmendment) {
 
     /** Copies the lists. */
     public OcdsTender {
@@ -40,7 +44,8 @@ public record OcdsTender(
 
     /** {@return a case with this tender alone, judged on these days} */
     public CaseFile asCase(Clocks clocks) {
-        return new CaseFile(tender.label(), phase.note(), clocks, NOT_STATED, List.of(tender), List.of(), List.of())
+        return new CaseFile(
+                        tender.label(), phase.note(), clocks, Country.NOT_STATED, List.of(tender), List.of(), List.of())
                 .with(facts);
     }
 

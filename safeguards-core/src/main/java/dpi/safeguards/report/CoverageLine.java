@@ -14,9 +14,14 @@ import java.util.TreeSet;
 /** How much could be said, area by area, and which document would answer the rest. */
 final class CoverageLine {
 
+    /** What the numbers count. */
+    static final String COUNTED =
+            "Each number counts safeguards on single subjects: one safeguard on two systems counts "
+                    + "twice. Only \"apply to nothing\" counts safeguards alone.";
+
     private CoverageLine() {}
 
-    /** {@return the areas, such as {@code PRO 1 decided, 2 open}} */
+    /** {@return the areas, such as {@code PRO 1 decided, 2 undetermined}} */
     static String areas(Evaluation evaluation) {
         return String.join(
                 "; ", evaluation.coverage().stream().map(CoverageLine::area).toList());
@@ -36,13 +41,19 @@ final class CoverageLine {
         return String.join("; ", parts);
     }
 
+    /** {@return of how many safeguards on single subjects it is not known whether they apply, as a sentence} */
+    static String scope(int unknown) {
+        return "For " + PlainWords.count(unknown, "further pair", "further pairs")
+                + " of a safeguard and a subject it is not known whether the safeguard applies.";
+    }
+
     private static String area(AreaCoverage area) {
         List<String> counts = new ArrayList<>();
         count(counts, area.decided(), "decided");
         count(counts, area.conflicting(), "conflicting");
         count(counts, area.undetermined(), "undetermined");
-        count(counts, area.scopeUnknown(), "of unknown scope");
-        count(counts, area.notApplicable(), "not applicable");
+        count(counts, area.scopeUnknown(), "not known to apply");
+        count(counts, area.notApplicable(), area.notApplicable() == 1 ? "applies to nothing" : "apply to nothing");
         return area.area() + " " + String.join(", ", counts);
     }
 

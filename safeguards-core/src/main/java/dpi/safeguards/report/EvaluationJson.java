@@ -10,6 +10,7 @@ import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.Alignment;
+import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mitigation;
@@ -51,6 +52,41 @@ public final class EvaluationJson {
         return Json.compact(tree(evaluation));
     }
 
+    /**
+     * {@return the evaluation as JSON text, with what has changed since an earlier one; indented, with a line end at
+     * its end} Changes are left out if one of the two did not run to its end.
+     */
+    public static String write(Evaluation evaluation, Evaluation earlier) {
+        return Json.pretty(tree(evaluation, earlier));
+    }
+
+    /**
+     * {@return the evaluation as JSON text on one line, with what has changed since an earlier one, without a line end}
+     * Changes are left out if one of the two did not run to its end.
+     */
+    public static String writeLine(Evaluation evaluation, Evaluation earlier) {
+        return Json.compact(tree(evaluation, earlier));
+    }
+
+    private static ObjectNode tree(Evaluation evaluation, Evaluation earlier) {
+        ObjectNode root = tree(evaluation);
+        if (Changes.canBeSaid(evaluation, earlier)) {
+            root.putObject("changes")
+                    .put("since", earlier.clocks().factsAsOf().toString())
+                    .set("list", list(evaluation.changesSince(earlier), EvaluationJson::change));
+        }
+        return root;
+    }
+
+    private static JsonNode change(Change change) {
+        return NODES.objectNode()
+                .put("kind", Names.of(change.kind()))
+                .put("safeguard", change.safeguard().id())
+                .put("subject", change.subject())
+                .put("before", Names.of(change.before()))
+                .put("after", Names.of(change.after()));
+    }
+
     private static ObjectNode tree(Evaluation evaluation) {
         ObjectNode root = NODES.objectNode();
         root.put("format", FORMAT);
@@ -58,7 +94,9 @@ public final class EvaluationJson {
         if (!evaluation.note().isEmpty()) {
             root.put("note", evaluation.note());
         }
-        root.set("country", RecordWriter.write(evaluation.country()));
+        if (evaluation.country().isStated()) {
+            root.set("country", RecordWriter.write(evaluation.country()));
+        }
         root.set("clocks", RecordWriter.write(evaluation.clocks()));
         ArrayNode packs = root.putArray("packs");
         evaluation.packs().forEach(pack -> packs.addObject()
@@ -121,9 +159,9 @@ public final class EvaluationJson {
 
     private static JsonNode scopeQuestion(ScopeQuestion question) {
         ObjectNode node = NODES.objectNode();
-        node.put("fact", question.fact().id());
-        node.put("field", question.field());
-        node.set("safeguards", list(question.safeguards(), NODES::textNode));
+        node.put("safeguard", question.safeguard().id());
+        node.put("subject", question.subject().id());
+        node.set("missing", list(question.missing(), RecordWriter::write));
         return node;
     }
 
@@ -139,6 +177,9 @@ public final class EvaluationJson {
         evaluation
                 .judgements()
                 .forEach(judgement -> cards.put(judgement.safeguard().id(), judgement.safeguard()));
+        evaluation
+                .scopeQuestions()
+                .forEach(question -> cards.put(question.safeguard().id(), question.safeguard()));
         evaluation.notApplicable().forEach(card -> cards.put(card.id(), card));
         ObjectNode node = NODES.objectNode();
         cards.forEach((id, card) -> node.set(id, RecordWriter.write(card)));
@@ -161,7 +202,7 @@ public final class EvaluationJson {
         Map<String, Fact> facts = new TreeMap<>();
         evaluation
                 .scopeQuestions()
-                .forEach(question -> facts.put(question.fact().id(), question.fact()));
+                .forEach(question -> facts.put(question.subject().id(), question.subject()));
         for (Judgement judgement : evaluation.judgements()) {
             facts.put(judgement.subject().id(), judgement.subject());
             judgement

@@ -29,7 +29,7 @@ final class Glance {
         String documents = CoverageLine.documents(evaluation);
         return Html.of("p")
                 .add(Html.of("strong", "Coverage by area. "))
-                .text(CoverageLine.areas(evaluation) + "."
+                .text(CoverageLine.COUNTED + " " + CoverageLine.areas(evaluation) + "."
                         + (documents.isEmpty() ? "" : " What would answer the rest: " + documents + "."));
     }
 
@@ -62,12 +62,9 @@ final class Glance {
 
     private static String scope(Evaluation evaluation) {
         int none = evaluation.notApplicable().size();
-        int open = ScopeList.safeguards(evaluation);
+        int open = evaluation.scopeQuestions().size();
         String known = PlainWords.count(none, "safeguard applies", "safeguards apply") + " to nothing in this case.";
-        return open == 0
-                ? known
-                : known + " Of " + PlainWords.count(open, "further safeguard", "further safeguards")
-                        + " it is not known whether " + (open == 1 ? "it applies." : "they apply.");
+        return open == 0 ? known : known + " " + CoverageLine.scope(open);
     }
 
     private static Html counts(Evaluation evaluation) {

@@ -6,6 +6,7 @@ import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes an evaluation as one HTML page for people who decide: what to act on first and why, who acts, what can be
@@ -35,8 +36,23 @@ public final class HtmlReport {
      * @return the page, with line feeds as line ends; to be stored or sent as UTF-8
      */
     public static String write(Evaluation evaluation) {
+        return write(evaluation, Optional.empty());
+    }
+
+    /**
+     * Writes the evaluation as a page that first says what has changed since an earlier one.
+     *
+     * @param evaluation what to write, complete or not
+     * @param earlier what to compare it with
+     * @return the page, with line feeds as line ends; to be stored or sent as UTF-8
+     */
+    public static String write(Evaluation evaluation, Evaluation earlier) {
+        return write(evaluation, Optional.of(earlier));
+    }
+
+    private static String write(Evaluation evaluation, Optional<Evaluation> earlier) {
         return "<!DOCTYPE html>\n"
-                + Html.of("html").with("lang", "en").add(head(evaluation)).add(body(evaluation));
+                + Html.of("html").with("lang", "en").add(head(evaluation)).add(body(evaluation, earlier));
     }
 
     private static Html head(Evaluation evaluation) {
@@ -52,8 +68,8 @@ public final class HtmlReport {
                 .add(Html.style(Stylesheet.SCREEN + Stylesheet.PRINT));
     }
 
-    private static Html body(Evaluation evaluation) {
-        List<Section> sections = sections(evaluation);
+    private static Html body(Evaluation evaluation, Optional<Evaluation> earlier) {
+        List<Section> sections = sections(evaluation, earlier);
         return Html.of("body")
                 .add(Html.of("a", "Skip to the content").classed("skip").with("href", "#content"))
                 .add(Masthead.of(evaluation))
@@ -66,8 +82,9 @@ public final class HtmlReport {
                 .add(footer());
     }
 
-    private static List<Section> sections(Evaluation evaluation) {
+    private static List<Section> sections(Evaluation evaluation, Optional<Evaluation> earlier) {
         List<Section> sections = new ArrayList<>();
+        earlier.ifPresent(before -> sections.add(changes(evaluation, before)));
         if (evaluation.completion() == Completion.COMPLETE) {
             sections.add(new Section("glance", "At a glance", Glance.of(evaluation)));
             sections.add(findings(evaluation.findings()));
@@ -84,6 +101,13 @@ public final class HtmlReport {
                 evaluation.openQuestions(),
                 "The compiler of the case states nothing that was looked for in vain."));
         return sections;
+    }
+
+    private static Section changes(Evaluation evaluation, Evaluation earlier) {
+        Html content = Changes.canBeSaid(evaluation, earlier)
+                ? Changes.html(evaluation.changesSince(earlier))
+                : Html.of("p", Changes.NOT_COMPARED);
+        return new Section("changes", Changes.heading(evaluation, earlier), List.of(content));
     }
 
     private static Section findings(List<Judgement> findings) {
@@ -118,11 +142,12 @@ public final class HtmlReport {
                 ? List.of()
                 : List.of(new Section(
                         "scope",
-                        "Unknown whether it applies (" + questions + ")",
+                        "Not known whether it applies (" + questions + ")",
                         List.of(
                                 Html.of(
                                         "p",
-                                        "Until these are answered, the safeguards named are neither in scope nor out of it."),
+                                        "Until this is stated, the safeguards are neither in scope nor out of it for the "
+                                                + "subjects named. The number counts each safeguard on each subject."),
                                 ScopeList.of(evaluation))));
     }
 

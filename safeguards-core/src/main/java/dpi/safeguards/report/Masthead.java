@@ -2,6 +2,7 @@ package dpi.safeguards.report;
 
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.facts.Clocks;
+import dpi.safeguards.facts.Country;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.pack.RulePack;
@@ -25,9 +26,11 @@ final class Masthead {
     }
 
     static String title(Evaluation evaluation) {
-        return evaluation.title().isBlank()
-                ? "Case about " + evaluation.country().name()
-                : evaluation.title();
+        return evaluation.title().isBlank() ? caseAbout(evaluation.country()) : evaluation.title();
+    }
+
+    private static String caseAbout(Country country) {
+        return country.isStated() ? "Case about " + country.name() : "Case without a country";
     }
 
     /** {@return a warning if the evaluation did not run to its end; otherwise nothing} */
@@ -52,8 +55,10 @@ final class Masthead {
                 "Country",
                 Html.of(
                         "dd",
-                        evaluation.country().name() + " ("
-                                + evaluation.country().id() + ")")));
+                        evaluation.country().isStated()
+                                ? evaluation.country().name() + " ("
+                                        + evaluation.country().id() + ")"
+                                : "not stated")));
         list.add(entry("Judged as of", day(clocks.factsAsOf())));
         if (!clocks.lawAsOf().equals(clocks.factsAsOf())) {
             list.add(entry("Under the law of", day(clocks.lawAsOf())));

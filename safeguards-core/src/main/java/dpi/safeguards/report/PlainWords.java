@@ -17,6 +17,7 @@ import dpi.safeguards.facts.Mechanism;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
+import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
@@ -42,6 +43,17 @@ final class PlainWords {
             case CONFLICTING -> "Sources conflict";
             case UNDETERMINED -> "Open question";
             case SATISFIED -> "Met";
+        };
+    }
+
+    static String of(Change.State state) {
+        return switch (state) {
+            case SATISFIED -> "met";
+            case NOT_SATISFIED -> "not met";
+            case CONFLICTING -> "conflicting";
+            case UNDETERMINED -> "open question";
+            case SCOPE_UNKNOWN -> "not known whether it applies";
+            case NOT_APPLICABLE -> "does not apply";
         };
     }
 

@@ -1,49 +1,30 @@
 package dpi.safeguards.report;
 
 import dpi.safeguards.Evaluation;
-import dpi.safeguards.facts.FactKind;
-import dpi.safeguards.finding.Safeguard;
-import dpi.safeguards.finding.ScopeQuestion;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import dpi.safeguards.facts.Fact;
 
-/** What is unknown and decides whether safeguards apply. */
+/** The safeguards of which it is not known whether they apply, with the subjects and what it depends on. */
 final class ScopeList {
 
     private ScopeList() {}
 
     static Html of(Evaluation evaluation) {
-        Map<String, String> titles = new HashMap<>();
-        evaluation.packs().stream()
-                .flatMap(pack -> pack.safeguards().stream())
-                .forEach((Safeguard safeguard) -> titles.put(safeguard.id(), " " + safeguard.title()));
         return Html.of("ul")
                 .classed("cards")
                 .with("role", "list")
-                .addAll(evaluation.scopeQuestions().stream()
-                        .map(question -> item(question, titles))
-                        .toList());
+                .addAll(ScopeGroup.of(evaluation).stream().map(ScopeList::item).toList());
     }
 
-    /** {@return how many safeguards are neither in scope nor out of it} */
-    static int safeguards(Evaluation evaluation) {
-        return (int) evaluation.scopeQuestions().stream()
-                .flatMap(question -> question.safeguards().stream())
-                .distinct()
-                .count();
-    }
-
-    private static Html item(ScopeQuestion question, Map<String, String> titles) {
-        String kind = PlainWords.of(FactKind.of(question.fact()));
-        String safeguards = question.safeguards().stream()
-                .map(id -> id + titles.getOrDefault(id, ""))
-                .collect(Collectors.joining("; "));
-        return Html.of("li")
-                .classed("card question")
-                .add(Html.of("p", "Is it so for this " + kind + " that: " + FieldWords.of(question.field()) + "?")
-                        .classed("ask"))
-                .add(EvidenceList.subject(question.fact()))
-                .add(Html.of("p", "If so, these apply: " + safeguards).classed("terms"));
+    private static Html item(ScopeGroup group) {
+        Html item = Html.of("li").classed("card question");
+        item.add(Html.of("p", "It depends on this: " + group.dependsOn() + ".").classed("ask"));
+        for (Fact subject : group.subjects()) {
+            item.add(EvidenceList.subject(subject));
+        }
+        return item.add(Html.of("p")
+                .classed("terms")
+                .add(FindingCards.severity(group.safeguard()))
+                .text(" ")
+                .add(FindingCards.title(group.safeguard())));
     }
 }

@@ -8,7 +8,6 @@ import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Alignment;
-import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
@@ -17,7 +16,6 @@ import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Safeguard;
-import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
 import java.util.ArrayList;
@@ -29,6 +27,8 @@ import java.util.Optional;
 /** Writes an evaluation as plain text for a terminal, at most 100 characters wide. */
 public final class TextReport {
 
+    private static final int MOST_NAMED = 5;
+
     private final Wrapped out = new Wrapped(100);
     private final Evaluation evaluation;
 
@@ -38,8 +38,21 @@ public final class TextReport {
 
     /** {@return the evaluation as text, with a line end at its end} */
     public static String write(Evaluation evaluation) {
+        return write(evaluation, Optional.empty());
+    }
+
+    /**
+     * {@return the evaluation as text that first says what has changed since an earlier one, with a line end at its
+     * end}
+     */
+    public static String write(Evaluation evaluation, Evaluation earlier) {
+        return write(evaluation, Optional.of(earlier));
+    }
+
+    private static String write(Evaluation evaluation, Optional<Evaluation> earlier) {
         TextReport report = new TextReport(evaluation);
         report.head();
+        earlier.ifPresent(report::changes);
         if (evaluation.completion() == Completion.COMPLETE) {
             report.findings();
             report.questions();
@@ -50,23 +63,14 @@ public final class TextReport {
         return report.out.toString();
     }
 
-    /** {@return what an amendment or a later look changed, a line each; says so if nothing changed} */
-    public static String changes(List<Change> changes) {
-        Wrapped out = new Wrapped(100);
-        out.heading("Changed since the earlier version" + (changes.isEmpty() ? ": nothing" : ""));
-        for (Change change : changes) {
-            out.line(
-                    "  ",
-                    PlainWords.lower(change.kind()) + ": " + change.safeguard().id() + "  "
-                            + change.safeguard().title() + ", " + change.subject() + ": " + verdict(change.before())
-                            + " -> "
-                            + verdict(change.after()));
+    private void changes(Evaluation earlier) {
+        out.heading(Changes.heading(evaluation, earlier));
+        if (Changes.canBeSaid(evaluation, earlier)) {
+            evaluation.changesSince(earlier).forEach(change -> out.line("  ", Changes.words(change)));
+        } else {
+            out.line("  ", Changes.NOT_COMPARED);
         }
-        return out.toString();
-    }
-
-    private static String verdict(Optional<Verdict> verdict) {
-        return verdict.map(PlainWords::lower).orElse("not applicable");
+        out.blank();
     }
 
     private void head() {
@@ -97,6 +101,10 @@ public final class TextReport {
                         + counts.get(Verdict.SATISFIED) + " met; "
                         + evaluation.notApplicable().size()
                         + " safeguards apply to nothing here. An open question is neither met nor unmet.");
+        int unknown = evaluation.scopeQuestions().size();
+        if (unknown > 0) {
+            out.line("", CoverageLine.scope(unknown));
+        }
     }
 
     private void tailoring() {
@@ -231,15 +239,24 @@ public final class TextReport {
 
     private void scope() {
         if (!evaluation.scopeQuestions().isEmpty()) {
-            out.heading("Unknown, and decides whether safeguards apply");
-            for (ScopeQuestion question : evaluation.scopeQuestions()) {
+            out.heading("Not known whether these apply");
+            for (ScopeGroup group : ScopeGroup.of(evaluation)) {
                 out.line(
                         "  ",
-                        name(question.fact()) + ": " + FieldWords.of(question.field()) + " would bring "
-                                + String.join(", ", question.safeguards()) + " into scope");
+                        "[" + PlainWords.lower(group.safeguard().severity()) + "] "
+                                + group.safeguard().id() + "  "
+                                + group.safeguard().title() + ": "
+                                + names(group.subjects()) + ". It depends on this: " + group.dependsOn());
             }
             out.blank();
         }
+    }
+
+    private static String names(List<Fact> facts) {
+        String shown = String.join(
+                ", ", facts.stream().limit(MOST_NAMED).map(TextReport::name).toList());
+        int more = facts.size() - MOST_NAMED;
+        return more > 0 ? shown + " and " + more + " more" : shown;
     }
 
     private void rest() {
@@ -261,6 +278,7 @@ public final class TextReport {
 
     private void coverage() {
         out.heading("Coverage");
+        out.line("  ", CoverageLine.COUNTED);
         out.line("  ", CoverageLine.areas(evaluation));
         String documents = CoverageLine.documents(evaluation);
         if (!documents.isEmpty()) {

@@ -57,6 +57,8 @@ final class SystemFacts {
                 .in(DpiSystemBuilder::kind)
                 .use(entry.list().ofMaxSize(4))
                 .in(DpiSystemBuilder::stages)
+                .use(dates())
+                .in(DpiSystemBuilder::retiredOn)
                 .use(Arbitraries.of(Reach.class))
                 .in(DpiSystemBuilder::reach)
                 .use(answers())

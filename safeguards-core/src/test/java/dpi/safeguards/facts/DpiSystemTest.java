@@ -82,6 +82,29 @@ class DpiSystemTest {
         assertEquals(PartialDate.UNKNOWN, system.firstEntered(Stage.L2));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-01, 2025-05-31, NO",
+        "2025-06-01, 2025-06-01, YES",
+        "2025-06-01, 2025-06-02, YES",
+        "2025-06, 2025-06-15, UNKNOWN",
+        "2025-06, 2025-06-30, YES",
+        "2025, 2026-03-31, YES"
+    })
+    void isRetiredFromTheDayThatIsStated(String retired, String day, Answer answer) {
+        DpiSystem system = DpiSystemBuilder.builder(system(entry(Stage.L5, "2012", 1)))
+                .retiredOn(parse(retired))
+                .build();
+
+        assertEquals(answer, system.retiredBy(parse(day)));
+        assertEquals(Answer.YES, system.hasReached(Stage.L5, parse(day)));
+    }
+
+    @Test
+    void mayBeRetiredOrNotWhereNothingIsStated() {
+        assertEquals(Answer.UNKNOWN, system().retiredBy(TODAY));
+    }
+
     private static DpiSystem system(StageEntry... stages) {
         return DpiSystemBuilder.builder()
                 .id("national-id")

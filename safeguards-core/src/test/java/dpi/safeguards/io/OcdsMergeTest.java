@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.internal.json.Document;
 import dpi.safeguards.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,52 @@ class OcdsMergeTest {
             })
     void merges(String rule, String first, String second, String expected) {
         assertEquals(Json.compact(json(expected)), merged(first, second), rule);
+    }
+
+    @Test
+    void keepsTheTenderAsItWasBeforeItsLastAmendment() {
+        List<OcdsTender> tenders = read(
+                """
+                {"ocid": "x", "releases": [
+                  {"ocid": "x", "id": "3", "date": "2025-03-01", "tag": ["tenderUpdate"],
+                   "tender": {"tenderPeriod": {"endDate": "2025-04-01"}}},
+                  {"ocid": "x", "id": "1", "date": "2025-02-01", "tag": ["tender"],
+                   "tender": {"title": "T", "tenderPeriod": {"endDate": "2025-03-01"}}},
+                  {"ocid": "x", "id": "2", "date": "2025-02-15", "tag": ["tenderAmendment"],
+                   "tender": {"procurementMethod": "open", "tenderPeriod": {"endDate": "2025-03-10"}}},
+                  {"ocid": "x", "id": "4", "date": "2025-05-01", "tag": ["award"], "awards": [{"id": "a"}]}
+                ]}""");
+
+        OcdsTender now = tenders.get(0);
+        OcdsTender before = now.beforeAmendment().orElseThrow();
+        assertEquals(PartialDate.parse("2025-04-01"), now.tender().closesOn());
+        assertEquals(PartialDate.parse("2025-03-10"), before.tender().closesOn());
+        assertEquals(PartialDate.parse("2025-02-15"), before.releasedOn());
+        assertEquals(TenderPhase.TENDER, before.phase());
+        assertEquals(now.tender().id(), before.tender().id());
+    }
+
+    @Test
+    void keepsNoEarlierTenderWhereNothingAmendsOneOrNotAllIsThere() {
+        String first = "{'ocid': 'x', 'date': '2025-02-01', 'tag': ['tender'], 'tender': {'title': 'T'}}";
+        String award = "{'ocid': 'x', 'date': '2025-02-02', 'tag': ['award'], 'tender': {'title': 'U'}}";
+        String amendment = "{'ocid': 'x', 'date': '2025-02-03', 'tag': ['tenderAmendment'], 'tender': {'title': 'V'}}";
+        String link = "{'url': 'https://example.org/1', 'date': '2025-02-02'}";
+        String plan = "{'ocid': 'x', 'date': '2025-01-01', 'tag': ['planning'], 'planning': {}}";
+
+        assertTrue(before(first, amendment).isPresent());
+        assertTrue(before(first, award).isEmpty(), "nothing amends it");
+        assertTrue(before(first, link, amendment).isEmpty(), "what a link leads to is not read");
+        assertTrue(before(plan, amendment).isEmpty(), "there was no tender before");
+    }
+
+    private static Optional<OcdsTender> before(String... releases) {
+        String text = "{'ocid': 'x', 'releases': [" + String.join(", ", releases) + "]}";
+        return read(text).get(0).beforeAmendment();
+    }
+
+    private static List<OcdsTender> read(String text) {
+        return Heard.reading("t.json", text).tenders;
     }
 
     @Test

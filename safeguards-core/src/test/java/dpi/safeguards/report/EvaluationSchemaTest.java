@@ -26,6 +26,7 @@ import dpi.safeguards.facts.Surety;
 import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.AreaCoverage;
+import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Effect;
 import dpi.safeguards.finding.Ground;
@@ -125,9 +126,20 @@ class EvaluationSchemaTest {
         assertEquals(names(Alignment.class), keys("/$defs/alignment/properties"));
         assertEquals(names(Recommendation.class), keys("/$defs/recommendation/properties"));
         assertEquals(names(Ground.class), keys("/$defs/ground/properties"));
+        assertEquals(names(Change.class, "kind"), keys("/$defs/change/properties"));
+        assertEquals(Names.all(Change.Kind.class), SchemaFile.texts(SCHEMA.at("/$defs/change/properties/kind/enum")));
+        assertEquals(Names.all(Change.State.class), SchemaFile.texts(SCHEMA.at("/$defs/state/enum")));
         assertEquals(names(ScopeQuestion.class), keys("/$defs/scopeQuestion/properties"));
         assertEquals(
-                names(Evaluation.class, "coverage", "format", "counts", "safeguards", "mitigations", "facts"),
+                names(
+                        Evaluation.class,
+                        "changes",
+                        "coverage",
+                        "format",
+                        "counts",
+                        "safeguards",
+                        "mitigations",
+                        "facts"),
                 keys("/properties"));
         assertEquals(new TreeSet<>(Names.all(Verdict.class)), keys("/properties/counts/properties"));
     }
@@ -135,6 +147,38 @@ class EvaluationSchemaTest {
     @Test
     void acceptsAnEvaluation() {
         assertEquals(List.of(), SCHEMA.problems(tree(HandMadeEvaluation.complete())));
+    }
+
+    @Test
+    void acceptsAnEvaluationThatSaysWhatHasChanged() {
+        Evaluation earlier = HandMadeEvaluation.of(Completion.COMPLETE, List.of());
+        JsonNode tree = parsed(EvaluationJson.write(HandMadeEvaluation.complete(), earlier));
+
+        assertEquals(List.of(), SCHEMA.problems(tree));
+        assertEquals(
+                HandMadeEvaluation.complete().changesSince(earlier).size(),
+                tree.at("/changes/list").size());
+        assertFalse(tree.at("/changes/list").isEmpty());
+    }
+
+    @Test
+    void leavesOutTheCountryThatIsNotStated() {
+        Evaluation stated = HandMadeEvaluation.complete();
+        JsonNode tree = tree(new Evaluation(
+                stated.title(),
+                stated.note(),
+                Country.NOT_STATED,
+                stated.clocks(),
+                stated.packs(),
+                stated.completion(),
+                stated.judgements(),
+                stated.scopeQuestions(),
+                stated.notApplicable(),
+                stated.notes(),
+                stated.openQuestions()));
+
+        assertEquals(List.of(), SCHEMA.problems(tree));
+        assertFalse(tree.has("country"));
     }
 
     @Test
@@ -191,9 +235,10 @@ class EvaluationSchemaTest {
                 judgement.findValues("facts").forEach(shown -> missing.addAll(without(facts, SchemaFile.texts(shown))));
             }
             tree.path("notApplicable").forEach(id -> missing.addAll(without(cards, List.of(id.asText()))));
-            tree.path("scopeQuestions")
-                    .forEach(question -> missing.addAll(
-                            without(facts, List.of(question.path("fact").asText()))));
+            for (JsonNode question : tree.path("scopeQuestions")) {
+                missing.addAll(without(cards, question.findValuesAsText("safeguard")));
+                missing.addAll(without(facts, question.findValuesAsText("subject")));
+            }
 
             assertEquals(Set.of(), missing);
         }

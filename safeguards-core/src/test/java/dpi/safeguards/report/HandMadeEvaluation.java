@@ -175,7 +175,7 @@ final class HandMadeEvaluation {
                         List.of(new Citation("act", "Procurement Act", "")))),
                 completion,
                 judgements,
-                List.of(new ScopeQuestion(ID_SYSTEM, "biometrics == YES", List.of("BIO-001", "BIO-002"))),
+                List.of(scopeQuestion("BIO-001"), scopeQuestion("BIO-002")),
                 List.of(
                         safeguard(
                                 "FIN-002",
@@ -191,6 +191,18 @@ final class HandMadeEvaluation {
                                 Stage.L4)),
                 List.of("Attestation \"a-9\" has no effect: dpi-safeguards has no safeguard \"PRO-099\"."),
                 List.of("The contract with the supplier of the matching software was asked for and not found."));
+    }
+
+    private static ScopeQuestion scopeQuestion(String safeguard) {
+        return new ScopeQuestion(
+                safeguard(safeguard, "Biometrics have an alternative", Severity.HIGH, Authority.R4, Stage.L3),
+                ID_SYSTEM,
+                List.of(new MissingFact(
+                        FactKind.SYSTEM,
+                        ID_SYSTEM.id(),
+                        "biometrics == YES",
+                        Verdict.UNDETERMINED,
+                        safeguard + " applies to a system with biometrics")));
     }
 
     static Safeguard safeguard(String id, String title, Severity severity, Authority authority, Stage... stages) {

@@ -76,7 +76,7 @@ final class HostileEvaluation {
             "missing-fact",
             "notes",
             "scope",
-            "scope-safeguard",
+            "scope-fact",
             "open");
 
     private static final String URL = "javascript:alert(\"1\")//<script>";
@@ -123,7 +123,11 @@ final class HostileEvaluation {
                         judgement(safeguard, Verdict.CONFLICTING),
                         judgement(safeguard, Verdict.UNDETERMINED),
                         judgement(safeguard, Verdict.SATISFIED)),
-                List.of(new ScopeQuestion(subject(), text("scope"), List.of(text("scope-safeguard")))),
+                List.of(new ScopeQuestion(
+                        safeguard,
+                        subject(),
+                        List.of(new MissingFact(
+                                FactKind.LAW, text("scope-fact"), text("scope"), Verdict.UNDETERMINED, text("rule"))))),
                 List.of(safeguard),
                 List.of(text("notes")),
                 List.of(text("open")));

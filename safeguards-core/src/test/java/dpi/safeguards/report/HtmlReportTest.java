@@ -3,6 +3,7 @@ package dpi.safeguards.report;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dpi.safeguards.Evaluation;
@@ -177,11 +178,37 @@ class HtmlReportTest {
     }
 
     @Test
+    void saysFirstWhatHasChanged() {
+        Evaluation now = HandMadeEvaluation.complete();
+        String page = HtmlReport.write(now, HandMadeEvaluation.of(Completion.COMPLETE, List.of()));
+        assertTrue(page.indexOf("Changed since the earlier version") < page.indexOf("At a glance"));
+        assertTrue(page.contains("found: "), page);
+        assertTrue(HtmlReport.write(now, now).contains("Changed since the earlier version: nothing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPLETE")
+    void saysOfAnEvaluationThatDidNotRunToItsEndThatItIsNotCompared(Completion completion) {
+        Evaluation now = HandMadeEvaluation.complete();
+        Evaluation stopped = HandMadeEvaluation.of(completion, List.of());
+        assertThrows(IllegalArgumentException.class, () -> now.changesSince(stopped));
+        for (String report : List.of(
+                HtmlReport.write(now, stopped),
+                HtmlReport.write(stopped, now),
+                TextReport.write(now, stopped).replaceAll("\\s+", " "),
+                TextReport.write(stopped, now).replaceAll("\\s+", " "))) {
+            assertTrue(report.contains(Changes.NOT_COMPARED), report);
+        }
+        assertFalse(EvaluationJson.write(now, stopped).contains("\"changes\""));
+    }
+
+    @Test
     void asksWhatDecidesWhetherSafeguardsApply() {
-        assertTrue(section("glance").contains("Of 2 further safeguards it is not known whether they apply."));
+        assertTrue(section("glance").contains("For 2 further pairs of a safeguard and a subject"));
         String scope = section("scope");
-        assertTrue(scope.contains("Is it so for this system that: biometrics is yes?"), scope);
-        assertTrue(scope.contains("these apply: BIO-001 Biometrics have an alternative; BIO-002"), scope);
+        assertTrue(scope.contains("It depends on this: biometrics is yes."), scope);
+        assertTrue(scope.contains("BIO-001 Biometrics have an alternative"), scope);
+        assertTrue(scope.contains("BIO-002 Biometrics have an alternative"), scope);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -88,15 +89,16 @@ class ExamplesTest {
                 .closesOn(PartialDate.parse("2025-03-20"))
                 .build();
         Evaluation before = SAFEGUARDS.evaluate(tender.asCase());
-        Evaluation after = SAFEGUARDS.evaluate(
-                new OcdsTender(amended, tender.facts(), tender.releasedOn(), tender.phase(), List.of()).asCase());
+        Evaluation after = SAFEGUARDS.evaluate(new OcdsTender(
+                        amended, tender.facts(), tender.releasedOn(), tender.phase(), List.of(), Optional.empty())
+                .asCase());
         List<Change> changes = after.changesSince(before);
         assertEquals(1, changes.size());
         assertEquals(Change.Kind.CURED, changes.get(0).kind());
         assertEquals("PRO-010", changes.get(0).safeguard().id());
         assertEquals(Change.Kind.BROKEN, before.changesSince(after).get(0).kind());
-        assertTrue(TextReport.changes(changes).contains("cured: PRO-010"));
-        assertTrue(TextReport.changes(List.of()).contains("nothing"));
+        assertTrue(TextReport.write(after, before).contains("cured: PRO-010"));
+        assertTrue(TextReport.write(after, after).contains("Changed since the earlier version: nothing"));
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -82,20 +83,50 @@ class EvaluationPropertiesTest {
     }
 
     @Property(tries = 500)
-    void coverageAddsUpToJudgementsAndSafeguards(@ForAll long seed) {
+    void coverageAddsUpToJudgementsScopeQuestionsAndSafeguards(@ForAll long seed) {
         Evaluation evaluation = SAFEGUARDS.evaluate(RandomCases.make(seed, IDS));
         int judged = 0;
-        int unjudged = 0;
+        int asked = 0;
+        int notApplicable = 0;
         for (AreaCoverage area : evaluation.coverage()) {
             judged += area.decided() + area.conflicting() + area.undetermined();
-            unjudged += area.scopeUnknown() + area.notApplicable();
+            asked += area.scopeUnknown();
+            notApplicable += area.notApplicable();
         }
         assertEquals(evaluation.judgements().size(), judged);
-        long safeguards = evaluation.judgements().stream()
-                .map(judgement -> judgement.safeguard().id())
-                .distinct()
-                .count();
-        assertEquals(IDS.size(), safeguards + unjudged);
+        assertEquals(evaluation.scopeQuestions().size(), asked);
+        Set<String> concerned = new TreeSet<>();
+        pairs(evaluation).forEach(pair -> concerned.add(pair.substring(0, pair.indexOf(' '))));
+        assertEquals(IDS.size(), concerned.size() + notApplicable);
+    }
+
+    @Property(tries = 500)
+    void aSafeguardIsJudgedOnASubjectOrAskedAboutButNeverBoth(@ForAll long seed) {
+        Evaluation evaluation = SAFEGUARDS.evaluate(RandomCases.make(seed, IDS));
+        assertTrue(evaluation.scopeQuestions().stream()
+                .noneMatch(question -> question.missing().isEmpty()));
+        assertEquals(
+                evaluation.judgements().size() + evaluation.scopeQuestions().size(),
+                pairs(evaluation).size());
+    }
+
+    @Property(tries = 500)
+    void forgettingAFieldNeverSilencesASafeguard(@ForAll long seed) {
+        CaseFile caseFile = RandomCases.make(seed, IDS);
+        Set<String> before = pairs(SAFEGUARDS.evaluate(caseFile));
+        Random random = new Random(seed);
+        for (int attempt = 0; attempt < 10 && !caseFile.facts().isEmpty(); attempt++) {
+            int at = random.nextInt(caseFile.facts().size());
+            Fact less = forget(caseFile.facts().get(at), random);
+            if (less == null) {
+                continue;
+            }
+            List<Fact> facts = new ArrayList<>(caseFile.facts());
+            facts.set(at, less);
+            CaseFile other = CaseFile.of(caseFile.title(), caseFile.clocks(), caseFile.country(), facts);
+            Set<String> after = pairs(SAFEGUARDS.evaluate(other));
+            assertTrue(after.containsAll(before), () -> before + " became " + after + " after forgetting in " + less);
+        }
     }
 
     @Property(tries = 500)
@@ -149,6 +180,20 @@ class EvaluationPropertiesTest {
                 }
             }
         }
+    }
+
+    /** {@return the safeguards with the subjects they are judged on or may apply to} */
+    private static Set<String> pairs(Evaluation evaluation) {
+        Set<String> pairs = new TreeSet<>();
+        evaluation
+                .judgements()
+                .forEach(judgement -> pairs.add(
+                        judgement.safeguard().id() + " " + judgement.subject().id()));
+        evaluation
+                .scopeQuestions()
+                .forEach(question -> pairs.add(
+                        question.safeguard().id() + " " + question.subject().id()));
+        return pairs;
     }
 
     private static Optional<Judgement> find(Evaluation evaluation, Judgement like) {

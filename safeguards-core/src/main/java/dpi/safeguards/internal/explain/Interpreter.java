@@ -8,6 +8,7 @@ import dpi.safeguards.internal.outline.Condition;
 import dpi.safeguards.internal.outline.Condition.Quantifier;
 import dpi.safeguards.internal.outline.Constraint;
 import dpi.safeguards.internal.outline.Operand;
+import dpi.safeguards.internal.outline.Operator;
 import dpi.safeguards.internal.outline.Path;
 import dpi.safeguards.internal.outline.RuleOutline;
 import dpi.safeguards.internal.outline.RuleOutline.Gives;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,8 @@ public final class Interpreter {
             .thenComparing(MissingFact::fact)
             .thenComparing(MissingFact::field)
             .thenComparing(MissingFact::rule);
-    private static final int MOST_MISSING = 12;
+    /** How many missing facts a question names. */
+    public static final int MOST_MISSING = 12;
 
     private final Values values = new Values();
     private final List<Fact> facts;
@@ -62,23 +65,102 @@ public final class Interpreter {
         return matches;
     }
 
-    /** {@return the facts with fields that are unknown and alone keep the rule from matching, and those fields} */
-    public List<MissingFact> unknownIn(RuleOutline rule) {
-        Set<MissingFact> found = new LinkedHashSet<>();
-        for (Fact subject : candidatesFor(rule)) {
-            missing(rule, subject).stream()
-                    .filter(missing -> !missing.fact().isEmpty())
-                    .forEach(found::add);
-        }
-        return found.stream().sorted(ORDER).toList();
+    /**
+     * {@return what is unknown and alone keeps rules from saying that their safeguard applies, by subject} A subject to
+     * which the safeguard applies anyway may be among them.
+     *
+     * @param rules rules of one safeguard that say to what it applies
+     */
+    public Map<Fact, List<MissingFact>> unknownScope(List<RuleOutline> rules) {
+        Map<Fact, Set<MissingFact>> found = new LinkedHashMap<>();
+        rules.forEach(rule -> mayMatch(rule, 0, new HashMap<>(), List.of(), found));
+        Map<Fact, List<MissingFact>> missing = new LinkedHashMap<>();
+        found.forEach((subject, open) ->
+                missing.put(subject, open.stream().sorted(ORDER).toList()));
+        return missing;
     }
 
-    private List<Fact> candidatesFor(RuleOutline rule) {
-        return rule.conditions().stream()
-                .filter(condition -> condition.name().equals(rule.subject()))
-                .findFirst()
-                .map(condition -> candidates(rule, condition, null))
-                .orElse(List.of());
+    /** Goes on wherever nothing but unknown values stands against a match, and notes them at its end. */
+    private void mayMatch(
+            RuleOutline rule,
+            int depth,
+            Map<String, Object> bound,
+            List<MissingFact> open,
+            Map<Fact, Set<MissingFact>> found) {
+        if (depth == rule.conditions().size()) {
+            if (!open.isEmpty()) {
+                found.computeIfAbsent((Fact) value(bound, rule.subject()), subject -> new LinkedHashSet<>())
+                        .addAll(open);
+            }
+            return;
+        }
+        Condition condition = rule.conditions().get(depth);
+        List<Fact> candidates = candidates(rule, condition, null);
+        if (condition.quantifier() == Quantifier.EACH) {
+            for (Fact fact : candidates) {
+                Map<String, Object> further = new HashMap<>(bound);
+                List<Constraint> unknown = new ArrayList<>();
+                if (mayFulfil(condition, fact, further, unknown)) {
+                    bind(further, condition.name(), fact);
+                    mayMatch(rule, depth + 1, further, joined(open, scope(rule, fact, unknown, bound)), found);
+                }
+            }
+            List<MissingFact> reference = unknownReference(rule, condition, bound);
+            if (!reference.isEmpty()) {
+                mayMatch(rule, depth + 1, bound, joined(open, reference), found);
+            }
+        } else if (candidates.stream().anyMatch(fact -> fulfils(condition, fact, new HashMap<>(bound)))) {
+            if (condition.quantifier() == Quantifier.EXISTS) {
+                mayMatch(rule, depth + 1, bound, open, found);
+            }
+        } else if (condition.quantifier() == Quantifier.NOT) {
+            mayMatch(rule, depth + 1, bound, open, found);
+        } else {
+            List<MissingFact> any = new ArrayList<>(unknownReference(rule, condition, bound));
+            for (Fact fact : candidates) {
+                List<Constraint> unknown = new ArrayList<>();
+                if (onlyUnknownFails(condition, fact, bound, unknown)) {
+                    any.addAll(scope(rule, fact, unknown, bound));
+                }
+            }
+            if (!any.isEmpty()) {
+                mayMatch(rule, depth + 1, bound, joined(open, any), found);
+            }
+        }
+    }
+
+    /** The field of the subject that does not say which fact the condition is about, if there is one. */
+    private List<MissingFact> unknownReference(RuleOutline rule, Condition condition, Map<String, Object> bound) {
+        if (!(bound.get(rule.subject()) instanceof Fact subject)) {
+            return List.of();
+        }
+        return condition.constraints().stream()
+                .filter(constraint -> constraint.operator() == Operator.EQUAL)
+                .flatMap(constraint -> constraint.operands().stream())
+                .filter(operand ->
+                        operand.form() == Operand.Form.VARIABLE && Values.isUnknown(bound.get(operand.text())))
+                .flatMap(operand -> rule.conditions().stream()
+                        .filter(earlier -> earlier.name().equals(rule.subject()))
+                        .flatMap(earlier -> earlier.constraints().stream())
+                        .filter(constraint -> constraint.binds().equals(operand.text())))
+                .map(binding -> scope(rule, subject, binding.path().toString()))
+                .toList();
+    }
+
+    private List<MissingFact> scope(RuleOutline rule, Fact fact, List<Constraint> unknown, Map<String, Object> bound) {
+        return unknown.stream()
+                .map(constraint -> scope(rule, fact, written(constraint, bound)))
+                .toList();
+    }
+
+    private static MissingFact scope(RuleOutline rule, Fact fact, String field) {
+        return new MissingFact(FactKind.of(fact), fact.id(), field, Verdict.UNDETERMINED, rule.name());
+    }
+
+    private static List<MissingFact> joined(List<MissingFact> some, List<MissingFact> more) {
+        List<MissingFact> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /**
@@ -144,19 +226,23 @@ public final class Interpreter {
     }
 
     private boolean onlyUnknownFails(Condition condition, Fact fact, Map<String, Object> bound, List<Constraint> open) {
-        Map<String, Object> local = new HashMap<>(bound);
+        return mayFulfil(condition, fact, new HashMap<>(bound), open) && !open.isEmpty();
+    }
+
+    /** Whether nothing that is known keeps the fact from fulfilling the condition; binds names on the way. */
+    private boolean mayFulfil(Condition condition, Fact fact, Map<String, Object> bound, List<Constraint> open) {
         for (Constraint constraint : condition.constraints()) {
-            Object value = values.get(constraint.path(), fact, local);
+            Object value = values.get(constraint.path(), fact, bound);
             if (constraint.operator() == null) {
-                bind(local, constraint.binds(), value);
-            } else if (!values.holds(constraint, value, local)) {
+                bind(bound, constraint.binds(), value);
+            } else if (!values.holds(constraint, value, bound)) {
                 if (!Values.isUnknown(value)) {
                     return false;
                 }
                 open.add(constraint);
             }
         }
-        return !open.isEmpty();
+        return true;
     }
 
     private List<Constraint> unknownIn(Condition condition, Fact fact, Map<String, Object> bound) {
