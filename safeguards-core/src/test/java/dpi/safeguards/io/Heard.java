@@ -1,5 +1,6 @@
 package dpi.safeguards.io;
 
+import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.input.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,14 +23,14 @@ class Heard implements OcdsListener {
     }
 
     static Heard reading(String name, byte[] bytes) {
-        return reading(name, bytes, OcdsLimits.DEFAULT);
+        return reading(name, bytes, InputLimits.OCDS);
     }
 
-    static Heard reading(String name, byte[] bytes, OcdsLimits limits) {
+    static Heard reading(String name, byte[] bytes, InputLimits limits) {
         return reading(name, new ByteArrayInputStream(bytes), limits);
     }
 
-    static Heard reading(String name, InputStream in, OcdsLimits limits) {
+    static Heard reading(String name, InputStream in, InputLimits limits) {
         Heard heard = new Heard();
         try {
             new OcdsReader(limits).read(name, in, heard);

@@ -223,7 +223,7 @@ class RoundTripTest {
     }
 
     private static <T extends Record & Fact> void assertReadsBack(T fact) {
-        Document tree = new Document("tree", RecordWriter.write(fact), Map.of());
+        Document tree = new Document("tree", RecordWriter.write(fact), Place.of(1));
         Document text = Document.parse("a.json", Json.pretty(tree.root()).getBytes(StandardCharsets.UTF_8));
 
         assertEquals(fact, read(tree, FactKind.of(fact).type()));
