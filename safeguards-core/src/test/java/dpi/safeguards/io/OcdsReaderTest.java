@@ -426,6 +426,14 @@ class OcdsReaderTest {
     }
 
     @Test
+    void readsNoAmountFromATextOfAMillionDigits() {
+        OcdsTender read = release("'tender': {'value': {'amount': '" + "7".repeat(900_000) + "', 'currency': 'USD'}}");
+
+        assertNull(read.tender().value());
+        assertTrue(read.dataNotes().get(0).length() < 1_000, "a note is no place for all of them");
+    }
+
+    @Test
     void notesAnAmountInATextThatIsOutOfRange() {
         OcdsTender read = release("'tender': {'value': {'amount': '1e400000000', 'currency': 'USD'}}");
 

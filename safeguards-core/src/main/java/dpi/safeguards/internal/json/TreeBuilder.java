@@ -106,7 +106,7 @@ final class TreeBuilder {
         Yaml.refuseMarks(parser);
         String name = parser.currentName();
         if (name.length() > limits.nameLength()) {
-            throw new InputException(List.of(new Problem(file, line(), "", Breach.name(limits))));
+            throw Utf8.refused(file, line(), Breach.name(limits));
         }
         spend(name.length());
         return whole(name);
@@ -164,7 +164,7 @@ final class TreeBuilder {
         budget.spend(length);
         String breach = budget.breach();
         if (breach != null) {
-            throw new InputException(List.of(new Problem(file, line(), "", breach)));
+            throw Utf8.refused(file, line(), breach);
         }
     }
 
