@@ -46,8 +46,21 @@ public final class CaseRunner {
 
     /** {@return a runner for the pack, which it compiles} */
     public static CaseRunner of(PackFolder folder) {
-        CompiledPack compiled = CompiledPack.of(folder);
-        return new CaseRunner(folder, Safeguards.load(compiled.asClassLoader(), folder.id() + "@" + folder.version()));
+        return of(folder, CaseRunner.class.getClassLoader());
+    }
+
+    /**
+     * {@return a runner for an overlay, which it compiles together with the pack it extends}
+     *
+     * @throws dpi.safeguards.input.InputException with everything in the overlay that does not fit that pack
+     */
+    public static CaseRunner of(PackFolder overlay, PackFolder base) {
+        return of(overlay, CompiledPack.of(base).asClassLoader());
+    }
+
+    private static CaseRunner of(PackFolder folder, ClassLoader behind) {
+        ClassLoader loader = CompiledPack.of(folder).asClassLoader(behind);
+        return new CaseRunner(folder, Safeguards.load(loader, folder.id() + "@" + folder.version()));
     }
 
     /** {@return the results of all cases, in the order of files} */

@@ -79,9 +79,14 @@ public final class CompiledPack {
      * and behind it those of this library's class path; name it with its version, lest a newer one is taken from there}
      */
     public ClassLoader asClassLoader() {
+        return asClassLoader(CompiledPack.class.getClassLoader());
+    }
+
+    /** {@return the same, with the packs of another class loader behind it} */
+    public ClassLoader asClassLoader(ClassLoader behind) {
         Map<String, byte[]> all = new TreeMap<>(files);
         all.put(PackIndex.LISTING, (listing() + "\n").getBytes(StandardCharsets.UTF_8));
-        return new InMemory(all);
+        return new InMemory(all, behind);
     }
 
     static void write(Path file, byte[] bytes) {
@@ -105,8 +110,8 @@ public final class CompiledPack {
 
         private final Map<String, byte[]> files;
 
-        InMemory(Map<String, byte[]> files) {
-            super(CompiledPack.class.getClassLoader());
+        InMemory(Map<String, byte[]> files, ClassLoader behind) {
+            super(behind);
             this.files = files;
         }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -135,6 +136,12 @@ final class Pack implements Runnable {
         @Parameters(paramLabel = "FOLDER", description = "the pack's folder")
         private Path folder = Path.of("");
 
+        @Option(
+                names = "--base",
+                paramLabel = "FOLDER",
+                description = "the folder of the pack that an overlay extends, if it does not come with this command")
+        private @Nullable Path base;
+
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
@@ -142,8 +149,10 @@ final class Pack implements Runnable {
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
             Progress progress = new Progress(spec.commandLine().getErr());
-            List<CaseRunner.Result> results =
-                    CaseRunner.of(PackFolder.read(folder)).run(result -> progress.step("cases run"));
+            PackFolder pack = PackFolder.read(folder);
+            CaseRunner runner =
+                    base == null ? CaseRunner.of(pack) : CaseRunner.of(pack, PackFolder.read(base));
+            List<CaseRunner.Result> results = runner.run(result -> progress.step("cases run"));
             progress.end();
             results.stream().filter(result -> !result.passed()).forEach(result -> {
                 out.println(result.place() + ": " + result.safeguard() + " " + result.name());

@@ -1,6 +1,7 @@
 package dpi.safeguards.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dpi.safeguards.CaseFile;
 import dpi.safeguards.facts.Clocks;
@@ -10,14 +11,17 @@ import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.input.InputException;
+import dpi.safeguards.input.InputLimits;
+import dpi.safeguards.internal.json.Breach;
 import dpi.safeguards.internal.json.Document;
+import dpi.safeguards.internal.json.DocumentReader;
 import dpi.safeguards.internal.json.FactReader;
 import dpi.safeguards.internal.json.Names;
 import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.json.RecordReader;
+import dpi.safeguards.internal.json.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,34 +63,59 @@ public final class CaseFileReader {
     private CaseFileReader() {}
 
     /**
-     * {@return the case in the file}
+     * {@return the case in the file, read with the usual limits}
      *
      * @throws InputException with everything that is wrong with the file
      * @throws UncheckedIOException if the file cannot be read
      */
     public static CaseFile read(Path file) {
+        return read(file, InputLimits.DEFAULT);
+    }
+
+    /**
+     * {@return the case in the file}
+     *
+     * @throws InputException with everything that is wrong with the file, or with the limit that it breaks
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static CaseFile read(Path file, InputLimits limits) {
         try {
-            return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            return read(String.valueOf(file.getFileName()), Utf8.bytes(file, limits), limits);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 
     /**
-     * {@return the case in the bytes}
+     * {@return the case in the bytes, read with the usual limits}
      *
      * @param name what to call the file in messages; one that ends in {@code .yaml} or {@code .yml} is read as YAML
      * @throws InputException with everything that is wrong with the bytes
      */
     public static CaseFile read(String name, byte[] bytes) {
-        Document document = Document.parse(name, bytes);
-        Problems problems = new Problems();
+        return read(name, bytes, InputLimits.DEFAULT);
+    }
+
+    /**
+     * {@return the case in the bytes}
+     *
+     * @param name what to call the file in messages; one that ends in {@code .yaml} or {@code .yml} is read as YAML
+     * @throws InputException with everything that is wrong with the bytes, or with the limit that they break
+     */
+    public static CaseFile read(String name, byte[] bytes, InputLimits limits) {
+        Document document = new DocumentReader(limits).read(name, bytes);
+        Problems problems = new Problems(limits.problems());
         if (!(document.root() instanceof ObjectNode root)) {
             problems.add(
                     document, "", "A case file is an object with \"format\", \"title\", \"clocks\" and \"country\".");
             throw new InputException(problems.list());
         }
-        ObjectNode rest = root.deepCopy();
+        if (FactReader.keys().stream().mapToInt(key -> root.path(key).size()).sum() > limits.facts()) {
+            problems.add(document, "", Breach.facts("facts", limits));
+            problems.throwIfAny();
+        }
+        ObjectNode rest = JsonNodeFactory.instance.objectNode();
+        rest.setAll(root);
         rest.remove(FactReader.keys());
         rest.remove(List.of("$schema", "clocks", "country", "sources"));
         Head head = new RecordReader(document, problems).read(rest, "", Head.class);

@@ -8,6 +8,7 @@ import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Surety;
 import dpi.safeguards.input.InputException;
+import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.internal.json.Csv;
 import dpi.safeguards.internal.json.Document;
 import dpi.safeguards.internal.json.Problems;
@@ -36,7 +37,7 @@ public final class GovTechMaturityReader {
     private GovTechMaturityReader() {}
 
     /**
-     * {@return the indicators of one economy, by year in the table's order}
+     * {@return the indicators of one economy, by year in the table's order, read with the usual limits}
      *
      * @param name what to call the table in messages
      * @param bytes the table, in UTF-8
@@ -45,8 +46,21 @@ public final class GovTechMaturityReader {
      * @throws InputException with everything that is wrong with the table
      */
     public static List<Indicator> read(String name, byte[] bytes, String economy, Source source) {
-        Problems problems = new Problems();
-        Document table = Csv.parse(name, bytes, HEADER, "rows", problems);
+        return read(name, bytes, economy, source, InputLimits.DEFAULT);
+    }
+
+    /**
+     * {@return the indicators of one economy, by year in the table's order}
+     *
+     * @param name what to call the table in messages
+     * @param bytes the table, in UTF-8
+     * @param economy the economy as the table writes it
+     * @param source where the table comes from
+     * @throws InputException with everything that is wrong with the table, or with the limit that it breaks
+     */
+    public static List<Indicator> read(String name, byte[] bytes, String economy, Source source, InputLimits limits) {
+        Problems problems = new Problems(limits.problems());
+        Document table = Csv.parse(name, bytes, HEADER, "rows", limits, problems);
         List<Indicator> indicators = new ArrayList<>();
         JsonNode rows = table.at("/rows");
         for (int i = 0; i < rows.size(); i++) {

@@ -1,5 +1,7 @@
 package dpi.safeguards.io;
 
+import dpi.safeguards.input.InputLimits;
+import dpi.safeguards.internal.json.Breach;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -10,9 +12,9 @@ final class InflatedStream extends CountedStream {
     private static final long SMALL = 16 << 20;
 
     private final CountedStream packed;
-    private final OcdsLimits limits;
+    private final InputLimits limits;
 
-    InflatedStream(InputStream in, CountedStream packed, OcdsLimits limits) {
+    InflatedStream(InputStream in, CountedStream packed, InputLimits limits) {
         super(in);
         this.packed = packed;
         this.limits = limits;
@@ -21,12 +23,10 @@ final class InflatedStream extends CountedStream {
     @Override
     void check() throws IOException {
         if (count() > limits.inflatedBytes()) {
-            throw new LimitException("Unpacked it is larger than " + limits.inflatedBytes()
-                    + " bytes; the rest is not read. Unpack it, or set other limits.");
+            throw new LimitException(Breach.inflated(limits));
         }
         if (count() > SMALL && count() / Math.max(packed.count(), 1) >= limits.ratio()) {
-            throw new LimitException("Unpacked it is more than " + limits.ratio()
-                    + " times as large as packed; the rest is not read. Unpack it, or set other limits.");
+            throw new LimitException(Breach.ratio(limits));
         }
     }
 }

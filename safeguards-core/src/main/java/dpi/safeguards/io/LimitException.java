@@ -2,7 +2,7 @@ package dpi.safeguards.io;
 
 import java.io.IOException;
 
-/** A file or a line of it is larger than is read. */
+/** A file is more than is read. */
 final class LimitException extends IOException {
 
     private static final long serialVersionUID = 1L;

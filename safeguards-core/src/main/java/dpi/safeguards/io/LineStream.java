@@ -1,5 +1,7 @@
 package dpi.safeguards.io;
 
+import dpi.safeguards.input.InputLimits;
+import dpi.safeguards.internal.json.Breach;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +17,8 @@ final class LineStream extends InputStream {
 
         private static final long serialVersionUID = 1L;
 
-        private TooLong(String message) {
-            super(message);
+        private TooLong(InputLimits limits) {
+            super(Breach.line(limits));
         }
     }
 
@@ -24,7 +26,7 @@ final class LineStream extends InputStream {
     private static final Pattern OCID = Pattern.compile("\"ocid\"\\s*:\\s*\"([^\"\\\\\\p{Cntrl}]{1,200})\"");
 
     private final InputStream in;
-    private final int longest;
+    private final InputLimits limits;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream start = new ByteArrayOutputStream();
     private int at;
@@ -33,9 +35,9 @@ final class LineStream extends InputStream {
     private long length;
     private boolean over = true;
 
-    LineStream(InputStream in, int longest) {
+    LineStream(InputStream in, InputLimits limits) {
         this.in = in;
-        this.longest = longest;
+        this.limits = limits;
     }
 
     /** Goes to the next line; false if there is none. */
@@ -74,8 +76,8 @@ final class LineStream extends InputStream {
         }
         int from = at;
         int taken = take(wanted);
-        if (length > longest) {
-            throw new TooLong("The line is longer than " + longest + " bytes.");
+        if (length > limits.bytes()) {
+            throw new TooLong(limits);
         }
         System.arraycopy(buffer, from, bytes, offset, taken);
         start.write(buffer, from, Math.min(taken, KEPT - start.size()));

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,9 @@ final class OcdsMerge {
             "suppliers",
             "transactions");
 
+    /** The objects of each merged list by their id, so that long lists are not searched again and again. */
+    private final IdentityHashMap<ArrayNode, Map<String, ObjectNode>> indexes = new IdentityHashMap<>();
+
     private OcdsMerge() {}
 
     /** Whether the release says when it was made, so that it can be put in order. */
@@ -61,6 +67,7 @@ final class OcdsMerge {
 
     /** {@return the state after these releases, which are in order} */
     static ObjectNode merge(List<JsonNode> ordered) {
+        OcdsMerge merge = new OcdsMerge();
         ObjectNode merged = JsonNodeFactory.instance.objectNode();
         for (JsonNode release : ordered) {
             for (String name : OF_THE_LAST) {
@@ -71,13 +78,13 @@ final class OcdsMerge {
             }
             release.properties().stream()
                     .filter(field -> !OF_THE_LAST.contains(field.getKey()))
-                    .forEach(field -> field(merged, field.getKey(), field.getValue()));
+                    .forEach(field -> merge.field(merged, field.getKey(), field.getValue()));
         }
         merged.putArray("tag").add("compiled");
         return merged;
     }
 
-    private static void field(ObjectNode output, String name, JsonNode input) {
+    private void field(ObjectNode output, String name, JsonNode input) {
         JsonNode before = output.path(name);
         if (input.isNull()) {
             output.remove(name);
@@ -89,7 +96,7 @@ final class OcdsMerge {
             }
         } else if (input.isArray() && isById(name, before, input)) {
             if (!input.isEmpty()) {
-                ArrayNode into = before instanceof ArrayNode there && ofObjects(there)
+                ArrayNode into = before instanceof ArrayNode there && (indexes.containsKey(there) || ofObjects(there))
                         ? there
                         : JsonNodeFactory.instance.arrayNode();
                 input.forEach(item -> item(into, item));
@@ -100,19 +107,33 @@ final class OcdsMerge {
         }
     }
 
-    private static void fields(ObjectNode output, JsonNode input) {
+    private void fields(ObjectNode output, JsonNode input) {
         input.properties().forEach(field -> field(output, field.getKey(), field.getValue()));
     }
 
-    private static void item(ArrayNode output, JsonNode input) {
+    private void item(ArrayNode output, JsonNode input) {
+        Map<String, ObjectNode> byId = indexes.computeIfAbsent(output, OcdsMerge::index);
         String id = id(input);
-        for (JsonNode before : output) {
-            if (!id.isEmpty() && id.equals(id(before))) {
-                fields((ObjectNode) before, input);
-                return;
+        ObjectNode before = byId.get(id);
+        if (before != null) {
+            fields(before, input);
+            return;
+        }
+        ObjectNode added = output.addObject();
+        fields(added, input);
+        if (!id.isEmpty()) {
+            byId.put(id, added);
+        }
+    }
+
+    private static Map<String, ObjectNode> index(ArrayNode list) {
+        Map<String, ObjectNode> byId = new HashMap<>();
+        for (JsonNode item : list) {
+            if (!id(item).isEmpty()) {
+                byId.putIfAbsent(id(item), (ObjectNode) item);
             }
         }
-        fields(output.addObject(), input);
+        return byId;
     }
 
     private static boolean isById(String name, JsonNode before, JsonNode input) {

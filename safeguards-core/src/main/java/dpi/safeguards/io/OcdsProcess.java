@@ -6,6 +6,7 @@ import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Tender;
 import dpi.safeguards.facts.TenderBuilder;
 import dpi.safeguards.input.Problem;
+import dpi.safeguards.internal.json.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -250,6 +251,6 @@ final class OcdsProcess {
     }
 
     private void problem(OcdsElement at, String message) {
-        listener.problem(new Problem(at.file(), at.line(), at.pointer(), message));
+        listener.problem(new Problem(at.file(), at.line(), at.pointer(), Problems.readable(message)));
     }
 }

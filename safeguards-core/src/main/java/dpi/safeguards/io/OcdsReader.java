@@ -1,7 +1,10 @@
 package dpi.safeguards.io;
 
 import dpi.safeguards.input.InputException;
+import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.input.Problem;
+import dpi.safeguards.internal.json.DocumentReader;
+import dpi.safeguards.internal.json.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,31 +29,33 @@ public final class OcdsReader {
 
     private final OcdsScope scope = new OcdsScope(DigitalScope.load(), DigitalWords.load());
     private final OcdsClauses clauses = new OcdsClauses(ClauseTerms.load());
-    private final OcdsLimits limits;
+    private final InputLimits limits;
+    private final DocumentReader documents;
 
     /** Makes a reader with the usual limits. */
     public OcdsReader() {
-        this(OcdsLimits.DEFAULT);
+        this(InputLimits.OCDS);
     }
 
     /** Makes a reader with other limits. */
-    public OcdsReader(OcdsLimits limits) {
+    public OcdsReader(InputLimits limits) {
         this.limits = limits;
+        this.documents = new DocumentReader(limits);
     }
 
     /**
-     * {@return the tenders in the file, in their order; what has no tender is left out}
+     * {@return the tenders in the file, in their order; what has no tender is left out. They must all fit into the
+     * memory}
      *
-     * @throws InputException if a part of the file cannot be read
+     * @throws InputException if a part of the file cannot be read; after as many problems as the limits allow the rest
+     *     is left unread
      * @throws UncheckedIOException if the file cannot be read
      */
     public List<OcdsTender> read(Path file) {
         List<OcdsTender> tenders = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        read(file, tenders::add, problems::add);
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
+        Problems problems = new Problems(limits.problems());
+        read(file, tenders::add, problem -> problems.addAll(List.of(problem)));
+        problems.throwIfAny();
         return tenders;
     }
 
@@ -99,6 +104,6 @@ public final class OcdsReader {
     public void read(String name, InputStream in, OcdsListener listener) throws IOException {
         OcdsProcess process = new OcdsProcess(listener, scope, clauses);
         new Packing(limits, listener)
-                .open(name, in, (inner, text) -> new OcdsText(inner, text, limits, process).read());
+                .open(name, in, (inner, text) -> new OcdsText(inner, text, limits, documents, process).read());
     }
 }

@@ -16,6 +16,7 @@ import dpi.safeguards.facts.Surety;
 import dpi.safeguards.facts.Tender;
 import dpi.safeguards.facts.TenderBuilder;
 import dpi.safeguards.facts.TenderStatus;
+import dpi.safeguards.internal.json.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,6 +69,8 @@ final class OcdsRelease {
 
     /** More digits before or after the point than any amount of money has. */
     private static final int MAX_SCALE = 100;
+
+    private static final int MAX_LENGTH = 200;
 
     private final JsonNode release;
     private final JsonNode tender;
@@ -322,8 +325,8 @@ final class OcdsRelease {
         String code = text(tender, field);
         E known = codes.get(code);
         if (known == null && !code.isBlank()) {
-            notes.add("tender/" + field + " is \"" + code
-                    + "\", which is no code of the standard; it is not guessed at.");
+            notes.add(Problems.readable("tender/" + field + " is \"" + code
+                    + "\", which is no code of the standard; it is not guessed at."));
         }
         return known == null ? unknown : known;
     }
@@ -343,15 +346,17 @@ final class OcdsRelease {
             return null;
         }
         try {
-            BigDecimal number = amount.isNumber()
-                    ? amount.decimalValue()
-                    : new BigDecimal(amount.asText().strip());
+            String text = amount.asText().strip();
+            if (!amount.isNumber() && text.length() > MAX_LENGTH) {
+                throw new IllegalArgumentException("out of range"); // before it is parsed, which takes very long
+            }
+            BigDecimal number = amount.isNumber() ? amount.decimalValue() : new BigDecimal(text);
             if (Math.abs((long) number.scale()) > MAX_SCALE) {
                 throw new IllegalArgumentException("out of range");
             }
             return new Money(number, currency);
         } catch (IllegalArgumentException e) {
-            notes.add("tender/value is " + value + ", which is no amount with a currency.");
+            notes.add(Problems.readable("tender/value is " + value + ", which is no amount with a currency."));
             return null;
         }
     }
@@ -405,7 +410,7 @@ final class OcdsRelease {
         try {
             return PartialDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
         } catch (IllegalArgumentException e) {
-            notes.add(at.substring(1) + " is \"" + text + "\", which is no date.");
+            notes.add(Problems.readable(at.substring(1) + " is \"" + text + "\", which is no date."));
             return PartialDate.UNKNOWN;
         }
     }

@@ -2,8 +2,9 @@ package dpi.safeguards.io;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.input.Problem;
-import dpi.safeguards.internal.json.Document;
+import dpi.safeguards.internal.json.DocumentReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,22 +19,24 @@ final class OcdsText {
 
     private final String file;
     private final BufferedInputStream text;
-    private final OcdsLimits limits;
+    private final InputLimits limits;
+    private final DocumentReader documents;
     private final OcdsProcess process;
     private int values;
     private int problems;
 
-    OcdsText(String file, InputStream text, OcdsLimits limits, OcdsProcess process) {
+    OcdsText(String file, InputStream text, InputLimits limits, DocumentReader documents, OcdsProcess process) {
         this.file = file;
         this.text = new BufferedInputStream(text, 1 << 16);
         this.limits = limits;
+        this.documents = documents;
         this.process = process;
     }
 
     void read() throws IOException {
         skipByteOrderMark();
         if (Layout.of(file, text) == Layout.LINES) {
-            LineStream lines = new LineStream(text, limits.lineBytes());
+            LineStream lines = new LineStream(text, limits);
             while (lines.next()) {
                 values(lines, lines.number() - 1, lines);
             }
@@ -47,11 +50,13 @@ final class OcdsText {
 
     private void values(InputStream in, int linesBefore, @Nullable LineStream line) throws IOException {
         Reader strict = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
-        try (JsonParser parser = Document.parser(strict)) {
-            values += new OcdsWalk(file, parser, linesBefore, process).values();
-        } catch (JsonProcessingException e) {
-            Problem problem = Document.problem(file, e);
-            problem(problem.line() + linesBefore, problem.message(), line);
+        try (JsonParser parser = documents.parser(strict)) {
+            try {
+                values += new OcdsWalk(file, parser, linesBefore, limits, documents, process).values();
+            } catch (JsonProcessingException e) {
+                Problem problem = documents.problem(file, e, parser);
+                problem(problem.line() + linesBefore, problem.message(), line);
+            }
         } catch (CharacterCodingException e) {
             problem(line == null ? 0 : line.number(), "It is not valid UTF-8.", line);
         } catch (LineStream.TooLong e) {

@@ -1,5 +1,6 @@
 package dpi.safeguards.io;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,10 +8,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dpi.safeguards.input.InputException;
+import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.input.Problem;
+import dpi.safeguards.internal.json.Budget;
 import dpi.safeguards.internal.json.Document;
+import dpi.safeguards.internal.json.DocumentReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +28,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class OcdsWalk {
 
+    private static final String COUNTED = "A release, record or package";
     private static final int HELD_BACK = 256;
     /** Large parts of records and packages that nothing is read from. */
     private static final Set<String> SKIPPED = Set.of("versionedRelease", "packages");
 
+    private static final Set<String> LISTS = Set.of("records", "releases");
+
     private final String file;
     private final JsonParser parser;
     private final int linesBefore;
+    private final InputLimits limits;
+    private final DocumentReader documents;
     private final OcdsProcess process;
 
-    OcdsWalk(String file, JsonParser parser, int linesBefore, OcdsProcess process) {
+    OcdsWalk(
+            String file,
+            JsonParser parser,
+            int linesBefore,
+            InputLimits limits,
+            DocumentReader documents,
+            OcdsProcess process) {
         this.file = file;
         this.parser = parser;
         this.linesBefore = linesBefore;
+        this.limits = limits;
+        this.documents = documents;
         this.process = process;
     }
 
@@ -55,7 +73,7 @@ final class OcdsWalk {
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
             object(pointer, isRecord);
         } else {
-            process.release(element(pointer));
+            process.release(element(pointer, release()));
         }
     }
 
@@ -76,21 +94,34 @@ final class OcdsWalk {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         List<Problem> refused = new ArrayList<>();
         List<OcdsElement> releases = null;
+        Budget budget = new Budget(COUNTED, limits);
+        Set<String> lists = new HashSet<>();
         boolean done = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            stopIfWhole(pointer, budget);
             String name = parser.currentName();
+            if (fields.has(name) || lists.contains(name)) {
+                throw new JsonParseException(
+                        parser, "The name \"" + name + "\" stands twice in the same object; keep one.");
+            }
             boolean isArray = parser.nextToken() == JsonToken.START_ARRAY;
+            if (isArray && LISTS.contains(name)) {
+                lists.add(name);
+            }
             if (isArray && name.equals("records")) {
                 each(pointer + "/records", true);
                 done = true;
             } else if (isArray && name.equals("releases")) {
-                releases = releases(pointer + "/releases", isRecord || OcdsProcess.isOne(fields));
+                releases = releases(pointer + "/releases", isRecord || OcdsProcess.isOne(fields), budget);
                 done |= releases == null;
             } else if (SKIPPED.contains(name)) {
                 parser.skipChildren();
                 fields.put(name, true);
+            } else if (budget.breach() != null) {
+                parser.skipChildren(); // what is too much was noted when it became so
             } else {
-                OcdsElement field = element(pointer + "/" + Document.escape(name));
+                budget.spend(name.length());
+                OcdsElement field = element(pointer + "/" + Document.escape(name), budget);
                 if (field.refusal() == null) {
                     fields.set(name, field.node());
                 } else {
@@ -98,22 +129,44 @@ final class OcdsWalk {
                 }
             }
         }
+        stopIfWhole(pointer, budget);
         refused.forEach(process::problem);
         if (!done && (refused.isEmpty() || fields.has("compiledRelease") || releases != null)) {
             process.choose(new OcdsElement(file, line, pointer, fields, null), releases, isRecord);
         }
     }
 
+    /** Ends the reading of a text that is one object, once that is too much; nothing in the rest of it is of use. */
+    private void stopIfWhole(String pointer, Budget budget) throws IOException {
+        String breach = budget.breach();
+        if (breach != null && pointer.isEmpty()) {
+            throw new JsonParseException(parser, breach);
+        }
+    }
+
     /** {@return the releases if they can be those of one process; null if they were handed on as those of many} */
-    private @Nullable List<OcdsElement> releases(String pointer, boolean areOfOne) throws IOException {
+    private @Nullable List<OcdsElement> releases(String pointer, boolean areOfOne, Budget ofOne) throws IOException {
         List<OcdsElement> held = new ArrayList<>();
+        Budget ofHeld = release();
         boolean areOfMany = false;
         try {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                OcdsElement release = element(pointer + "/" + i);
+                if (areOfOne && ofOne.breach() != null) {
+                    if (pointer.equals("/releases")) {
+                        return held; // the caller stops
+                    }
+                    parser.skipChildren(); // the last one that is held says why
+                    continue;
+                }
+                Budget budget = areOfOne ? ofOne : release();
+                OcdsElement release = element(pointer + "/" + i, budget);
                 held.add(release);
-                areOfMany |=
-                        !areOfOne && (held.size() > HELD_BACK || !held.get(0).isAboutTheOcidOf(release));
+                if (!areOfOne) {
+                    ofHeld.spend(budget);
+                    areOfMany |= held.size() > HELD_BACK
+                            || ofHeld.breach() != null
+                            || !held.get(0).isAboutTheOcidOf(release);
+                }
                 if (areOfMany) {
                     held.forEach(process::release);
                     held.clear();
@@ -128,10 +181,14 @@ final class OcdsWalk {
         return areOfMany ? null : held;
     }
 
-    private OcdsElement element(String pointer) throws IOException {
+    private Budget release() {
+        return new Budget(COUNTED, limits);
+    }
+
+    private OcdsElement element(String pointer, Budget budget) throws IOException {
         int line = line();
         try {
-            JsonNode node = Document.element(file, parser).root();
+            JsonNode node = documents.element(file, parser, budget).root();
             return new OcdsElement(file, line, pointer, node, null);
         } catch (InputException e) {
             Problem first = e.problems().get(0);

@@ -1,19 +1,18 @@
 package dpi.safeguards.io;
 
+import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.input.Problem;
+import dpi.safeguards.internal.json.Breach;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
 /** Takes a file out of its packing: gzip, ZIP or none, told from its first bytes. Nothing is written to disk. */
 final class Packing {
@@ -25,10 +24,10 @@ final class Packing {
 
     private static final List<String> READ = List.of(".json", ".jsonl", ".ndjson");
 
-    private final OcdsLimits limits;
+    private final InputLimits limits;
     private final OcdsListener listener;
 
-    Packing(OcdsLimits limits, OcdsListener listener) {
+    Packing(InputLimits limits, OcdsListener listener) {
         this.limits = limits;
         this.listener = listener;
     }
@@ -40,23 +39,34 @@ final class Packing {
         byte[] magic = buffered.readNBytes(4);
         buffered.reset();
         if (startsWith(magic, 0x1f, 0x8b)) {
-            attempt(
-                    name,
-                    () -> content.read(
-                            name, new InflatedStream(new GZIPInputStream(buffered, 1 << 16), packed, limits)));
+            attempt(name, () -> {
+                Gzip gzip = new Gzip(buffered);
+                content.read(name, new InflatedStream(gzip, packed, limits));
+                if (gzip.isFollowed()) {
+                    problem(name, "Bytes follow after the end of the gzip data; they are not read. Pack it again.");
+                }
+            });
         } else if (startsWith(magic, 'P', 'K', 3, 4) || startsWith(magic, 'P', 'K', 5, 6)) {
-            entries(name, new ZipInputStream(buffered, StandardCharsets.ISO_8859_1), packed, content);
+            entries(name, new Archive(buffered), packed, content);
         } else {
             content.read(name, buffered);
         }
     }
 
-    private void entries(String name, ZipInputStream zip, CountedStream packed, Content content) throws IOException {
+    private void entries(String name, Archive zip, CountedStream packed, Content content) throws IOException {
         InflatedStream inflated = new InflatedStream(zip, packed, limits);
         boolean[] any = {false};
+        int[] count = {0};
         String[] at = {name};
         boolean whole = attempt(at, () -> {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                count[0]++;
+                if (count[0] > limits.entries()) {
+                    throw new LimitException(Breach.entries(limits));
+                }
+                if (entry.getName().length() > limits.nameLength()) {
+                    throw new LimitException(Breach.name(limits));
+                }
                 String of = name + "!" + printable(entry.getName());
                 at[0] = of;
                 if (leadsOut(entry.getName())) {
@@ -68,6 +78,13 @@ final class Packing {
                 }
                 inflated.transferTo(OutputStream.nullOutputStream());
                 at[0] = name;
+            }
+            if (count[0] > 0 && !zip.lists(count[0], packed)) {
+                problem(
+                        name,
+                        "The archive is damaged or changed: it holds " + count[0]
+                                + " entries, but the list at its end is missing or says otherwise, or other bytes follow."
+                                + " Pack it again.");
             }
         });
         if (whole && !any[0]) {

@@ -1,6 +1,7 @@
 package dpi.safeguards.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dpi.safeguards.CaseFile;
 import dpi.safeguards.facts.Answer;
@@ -11,17 +12,20 @@ import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.input.InputException;
+import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.input.Problem;
+import dpi.safeguards.internal.json.Breach;
 import dpi.safeguards.internal.json.Csv;
 import dpi.safeguards.internal.json.Document;
+import dpi.safeguards.internal.json.DocumentReader;
 import dpi.safeguards.internal.json.Names;
 import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.json.RecordReader;
+import dpi.safeguards.internal.json.Utf8;
 import dpi.safeguards.report.Questionnaire;
 import dpi.safeguards.report.QuestionnaireCsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,13 +73,34 @@ public final class QuestionnaireReader {
     }
 
     /**
-     * {@return the answers in the file, in their order}
+     * {@return the answers in the file, in their order, read with the usual limits}
      *
      * @throws InputException with everything that is wrong with the file
      * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Attestation> read(Path file) {
-        return read(String.valueOf(file.getFileName()), bytes(file), null);
+        return read(file, InputLimits.DEFAULT);
+    }
+
+    /**
+     * {@return the answers in the file, in their order}
+     *
+     * @throws InputException with everything that is wrong with the file, or with the limit that it breaks
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static List<Attestation> read(Path file, InputLimits limits) {
+        return read(String.valueOf(file.getFileName()), bytes(file, limits), null, limits);
+    }
+
+    /**
+     * {@return the answers in the bytes, in their order, read with the usual limits}
+     *
+     * @param name what to call the file in messages; its ending, {@code .yaml}, {@code .yml}, {@code .json} or
+     *     {@code .csv}, says how it is read
+     * @throws InputException with everything that is wrong with the bytes
+     */
+    public static List<Attestation> read(String name, byte[] bytes) {
+        return read(name, bytes, InputLimits.DEFAULT);
     }
 
     /**
@@ -83,52 +108,75 @@ public final class QuestionnaireReader {
      *
      * @param name what to call the file in messages; its ending, {@code .yaml}, {@code .yml}, {@code .json} or
      *     {@code .csv}, says how it is read
-     * @throws InputException with everything that is wrong with the bytes
+     * @throws InputException with everything that is wrong with the bytes, or with the limit that they break
      */
-    public static List<Attestation> read(String name, byte[] bytes) {
-        return read(name, bytes, null);
+    public static List<Attestation> read(String name, byte[] bytes, InputLimits limits) {
+        return read(name, bytes, null, limits);
     }
 
     /**
-     * {@return the answers in the file that the case does not hold yet, in their order, to be added to it}
+     * {@return the answers in the file that the case does not hold yet, in their order, to be added to it; read with
+     * the usual limits}
      *
      * @throws InputException with everything that is wrong with the file, among it answers about a fact that the case
      *     does not have, and answers that differ from those it holds under the same id
      * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Attestation> readFor(CaseFile caseFile, Path file) {
-        Map<String, Fact> facts = new HashMap<>(Map.of(caseFile.country().id(), caseFile.country()));
-        caseFile.facts().forEach(fact -> facts.put(fact.id(), fact));
-        return read(String.valueOf(file.getFileName()), bytes(file), facts);
+        return readFor(caseFile, file, InputLimits.DEFAULT);
     }
 
-    private static byte[] bytes(Path file) {
+    /**
+     * {@return the answers in the file that the case does not hold yet, in their order, to be added to it}
+     *
+     * @throws InputException with everything that is wrong with the file, among it answers about a fact that the case
+     *     does not have, and answers that differ from those it holds under the same id; or with the limit that it
+     *     breaks
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static List<Attestation> readFor(CaseFile caseFile, Path file, InputLimits limits) {
+        Map<String, Fact> facts = new HashMap<>(Map.of(caseFile.country().id(), caseFile.country()));
+        caseFile.facts().forEach(fact -> facts.put(fact.id(), fact));
+        return read(String.valueOf(file.getFileName()), bytes(file, limits), facts, limits);
+    }
+
+    private static byte[] bytes(Path file, InputLimits limits) {
         try {
-            return Files.readAllBytes(file);
+            return Utf8.bytes(file, limits);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 
-    private static List<Attestation> read(String name, byte[] bytes, @Nullable Map<String, Fact> facts) {
-        Problems problems = new Problems();
+    private static List<Attestation> read(
+            String name, byte[] bytes, @Nullable Map<String, Fact> facts, InputLimits limits) {
+        Problems problems = new Problems(limits.problems());
         boolean table = name.endsWith(".csv");
         if (!table && List.of(".yaml", ".yml", ".json").stream().noneMatch(name::endsWith)) {
             problems.add(name, 0, "The name of a filled questionnaire ends in .yaml, .yml, .json or .csv.");
             problems.throwIfAny();
         }
-        Document document =
-                table ? Csv.parse(name, bytes, QuestionnaireCsv.COLUMNS, KEY, problems) : Document.parse(name, bytes);
+        Document document = table
+                ? Csv.parse(name, bytes, QuestionnaireCsv.COLUMNS, KEY, limits, problems)
+                : new DocumentReader(limits).read(name, bytes);
         QuestionnaireReader reader = new QuestionnaireReader(document, problems, facts);
-        if (!table) {
-            reader.head();
+        if (document.root().path(KEY).size() > limits.facts()) {
+            problems.add(document, "/" + KEY, Breach.facts(KEY, limits));
+            problems.throwIfAny();
         }
-        reader.answers();
-        if (table && !problems.isEmpty()) {
-            throw new InputException(
-                    problems.list().stream().map(QuestionnaireReader::inTable).toList());
+        try {
+            if (!table) {
+                reader.head();
+            }
+            reader.answers();
+            problems.throwIfAny();
+        } catch (InputException e) {
+            throw table
+                    ? new InputException(e.problems().stream()
+                            .map(QuestionnaireReader::inTable)
+                            .toList())
+                    : e;
         }
-        problems.throwIfAny();
         return List.copyOf(reader.answers.values());
     }
 
@@ -144,7 +192,10 @@ public final class QuestionnaireReader {
             problems.add(document, "", "A questionnaire is an object with \"format\" and \"" + KEY + "\".");
             return;
         }
-        Head head = new RecordReader(document, problems).read(root.deepCopy().without(KEY), "", Head.class);
+        ObjectNode rest = JsonNodeFactory.instance.objectNode();
+        rest.setAll(root);
+        rest.remove(KEY);
+        Head head = new RecordReader(document, problems).read(rest, "", Head.class);
         if (head != null && !Questionnaire.FORMAT.equals(head.format())) {
             problems.add(
                     document,

@@ -23,6 +23,7 @@ class ChangeTest {
             Severity.LOW,
             Set.of(Principle.O3),
             Set.of(Risk.RS1),
+            Mapping.STATED,
             Set.of(Stage.L2),
             Authority.R1,
             List.of(),

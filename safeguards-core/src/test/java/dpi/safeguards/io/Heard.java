@@ -2,6 +2,7 @@ package dpi.safeguards.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.input.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,14 +38,14 @@ class Heard implements OcdsListener {
     }
 
     static Heard reading(String name, byte[] bytes) {
-        return reading(name, bytes, OcdsLimits.DEFAULT);
+        return reading(name, bytes, InputLimits.OCDS);
     }
 
-    static Heard reading(String name, byte[] bytes, OcdsLimits limits) {
+    static Heard reading(String name, byte[] bytes, InputLimits limits) {
         return reading(name, new ByteArrayInputStream(bytes), limits);
     }
 
-    static Heard reading(String name, InputStream in, OcdsLimits limits) {
+    static Heard reading(String name, InputStream in, InputLimits limits) {
         Heard heard = new Heard();
         try {
             new OcdsReader(limits).read(name, in, heard);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dpi.safeguards.input.InputException;
+import dpi.safeguards.input.InputLimits;
+import dpi.safeguards.input.InputLimitsBuilder;
 import dpi.safeguards.input.Problem;
+import dpi.safeguards.internal.json.Breach;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,27 +93,23 @@ class OcdsStreamingTest {
 
     @Test
     void refusesALineThatIsTooLongAndGoesOn() {
+        InputLimits limits =
+                InputLimitsBuilder.builder(InputLimits.OCDS).bytes(100_000).build();
         String text = "{'ocid': 'x-1', 'tender': {}}\n{'ocid': 'x-2', 'tender': {'title': '" + "a".repeat(200_000)
                 + "'}}\n{'ocid': 'x-3', 'tender': {}}\n";
-        Heard heard = Heard.reading(
-                "l.jsonl",
-                text.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
-                new OcdsLimits(100_000, 1 << 30, 200));
+        Heard heard = Heard.reading("l.jsonl", text.replace('\'', '"').getBytes(StandardCharsets.UTF_8), limits);
         assertEquals(2, heard.tenders.size());
-        assertEquals(
-                List.of("l.jsonl:2: The line is longer than 100000 bytes. The line is about x-2."),
-                heard.problemLines());
+        assertEquals(List.of("l.jsonl:2: " + Breach.line(limits) + " The line is about x-2."), heard.problemLines());
     }
 
     @Test
     void stopsAtThePackedFileThatUnpacksToTooMuch() throws IOException {
-        byte[] packed = OcdsFormsTest.gzip(releases("\n"));
-        Heard heard = Heard.reading("l.jsonl.gz", packed, new OcdsLimits(1000, 100_000, 200));
+        InputLimits limits = InputLimitsBuilder.builder(InputLimits.OCDS)
+                .inflatedBytes(100_000)
+                .build();
+        Heard heard = Heard.reading("l.jsonl.gz", OcdsFormsTest.gzip(releases("\n")), limits);
         assertTrue(heard.tenders.size() > 100, "what was read before stays");
-        assertEquals(
-                List.of("l.jsonl.gz: Unpacked it is larger than 100000 bytes; the rest is not read. Unpack it, or set"
-                        + " other limits."),
-                heard.problemLines());
+        assertEquals(List.of("l.jsonl.gz: " + Breach.inflated(limits)), heard.problemLines());
         byte[] bomb = OcdsFormsTest.gzip(" ".repeat(20 << 20));
         assertTrue(Heard.reading("bomb.gz", bomb).problemLines().get(0).contains("more than 200 times as large"));
     }

@@ -238,7 +238,7 @@ class QuestionnaireReaderTest {
         byte[] latin = (HEADER + "ñ").getBytes(StandardCharsets.ISO_8859_1);
         InputException refused = assertThrows(InputException.class, () -> QuestionnaireReader.read(name, latin));
         assertEquals(1, refused.problems().size());
-        assertEquals(0, String.valueOf(refused.getMessage()).indexOf(name + ": The file is not valid UTF-8"));
+        assertEquals(0, String.valueOf(refused.getMessage()).indexOf(name + ":2: The file is not valid UTF-8"));
     }
 
     @ParameterizedTest

@@ -170,6 +170,7 @@ class EvaluationSchemaTest {
                 Country.NOT_STATED,
                 stated.clocks(),
                 stated.packs(),
+                stated.tailoring(),
                 stated.completion(),
                 stated.judgements(),
                 stated.scopeQuestions(),

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dpi.safeguards.input.InputException;
+import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.input.Problem;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,13 +31,15 @@ public final class Csv {
     private final String file;
     private final String text;
     private final char separator;
+    private final InputLimits limits;
     private final Problems problems;
     private int at;
     private int line = 1;
 
-    private Csv(String file, String text, Problems problems) {
+    private Csv(String file, String text, InputLimits limits, Problems problems) {
         this.file = file;
         this.text = text;
+        this.limits = limits;
         this.problems = problems;
         String first = text.lines().findFirst().orElse("");
         this.separator = first.contains(";") && !first.contains(",") ? ';' : ',';
@@ -57,12 +60,14 @@ public final class Csv {
      * content are left out, and so are rows with problems. Semicolons may stand for all the commas}
      *
      * @param header what the cells of the first line must be
-     * @throws InputException if the bytes are not strict UTF-8
+     * @throws InputException if the bytes are not strict UTF-8, or more than the limits allow
      */
-    public static Document parse(String file, byte[] bytes, List<String> header, String key, Problems problems) {
-        Csv table = new Csv(file, decoded(file, bytes), problems);
+    public static Document parse(
+            String file, byte[] bytes, List<String> header, String key, InputLimits limits, Problems problems) {
+        Csv table = new Csv(file, decoded(file, bytes, limits), limits, problems);
+        Budget budget = new Budget("The table", limits);
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        Map<String, Integer> lines = new HashMap<>(Map.of("", 1));
+        List<Place> places = new ArrayList<>();
         List<String> first = table.row();
         if (!first.equals(header)) {
             problems.add(
@@ -83,33 +88,48 @@ public final class Csv {
                 problems.add(file, start, "Expected " + header.size() + " cells, found " + cells.size() + ".");
                 continue;
             }
-            lines.put("/" + key + "/" + rows.size(), start);
+            if (rows.size() == limits.facts()) {
+                throw Utf8.refused(file, start, Breach.facts("rows", limits));
+            }
+            places.add(Place.of(start));
             ObjectNode row = rows.addObject();
             for (int i = 0; i < cells.size(); i++) {
                 row.put(header.get(i), cells.get(i));
+                budget.spend(cells.get(i).length());
+            }
+            String breach = budget.breach();
+            if (breach != null) {
+                throw Utf8.refused(file, start, breach);
             }
         }
-        return new Document(file, JsonNodeFactory.instance.objectNode().set(key, rows), Map.copyOf(lines));
+        Place list = new Place(1, Map.of(), places);
+        return new Document(
+                file, JsonNodeFactory.instance.objectNode().set(key, rows), new Place(1, Map.of(key, list), List.of()));
     }
 
-    private static String decoded(String file, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new InputException(List.of(
-                    new Problem(file, 0, "", "The file is not valid UTF-8; a spreadsheet saves it as \"CSV UTF-8\".")));
+    private static String decoded(String file, byte[] bytes, InputLimits limits) {
+        try (Reader text = Utf8.reader(file, bytes, limits)) {
+            StringWriter whole = new StringWriter();
+            text.transferTo(whole);
+            return whole.toString();
+        } catch (InputException e) {
+            Problem problem = e.problems().get(0);
+            throw problem.message().contains("UTF-")
+                    ? Utf8.refused(file, problem.line(), problem.message() + " A spreadsheet calls that \"CSV UTF-8\".")
+                    : e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private List<String> row() {
-        List<String> cells = new ArrayList<>(List.of(next()));
+        List<String> cells = new ArrayList<>(List.of(checked(next())));
         while (isNext(separator)) {
             at++;
-            cells.add(next());
+            cells.add(checked(next()));
+            if (cells.size() > limits.tokens()) {
+                throw Utf8.refused(file, line, Breach.tokens("The line", limits));
+            }
         }
         if (at < text.length()) {
             countLine(text.charAt(at++));
@@ -118,6 +138,13 @@ public final class Csv {
             }
         }
         return cells;
+    }
+
+    private <T extends CharSequence> T checked(T cell) {
+        if (cell.length() > limits.stringLength()) {
+            throw Utf8.refused(file, line, Breach.string(limits));
+        }
+        return cell;
     }
 
     private String next() {
@@ -154,6 +181,7 @@ public final class Csv {
             }
             countLine(c);
             cell.append(c);
+            checked(cell);
         }
         problems.add(file, opened, "The quote that opens a cell here is never closed.");
         return cell.toString();

@@ -8,18 +8,52 @@ import java.util.List;
 /** Collects what is wrong with input, so that all of it can be said at once. Not thread-safe. */
 public final class Problems {
 
+    private static final int LONGEST = 1_000;
+    private static final int KEPT = 450;
+
     private final List<Problem> found = new ArrayList<>();
+    private final int most;
+
+    /** Collects any number of problems. */
+    public Problems() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Collects at most so many problems; the next one ends the search for more with an exception. */
+    public Problems(int most) {
+        this.most = most;
+    }
+
+    /**
+     * {@return the message on one line, without what could move a terminal's cursor, and without the middle of a very
+     * long one}
+     */
+    public static String readable(String message) {
+        int length = message.length();
+        String shown =
+                length <= LONGEST ? message : message.substring(0, KEPT) + " ... " + message.substring(length - KEPT);
+        return shown.replaceAll("\\p{Cntrl}", "?");
+    }
 
     public void add(Document document, String pointer, String message) {
-        found.add(new Problem(document.file(), document.line(pointer), pointer, message));
+        add(new Problem(document.file(), document.line(pointer), pointer, readable(message)));
     }
 
     public void add(String file, int line, String message) {
-        found.add(new Problem(file, line, "", message));
+        add(new Problem(file, line, "", readable(message)));
     }
 
     public void addAll(List<Problem> problems) {
-        found.addAll(problems);
+        problems.forEach(this::add);
+    }
+
+    private void add(Problem problem) {
+        if (found.size() == most) {
+            found.add(new Problem(
+                    problem.file(), 0, "", "There are more than " + most + " problems; these are the first of them."));
+            throw new InputException(found);
+        }
+        found.add(problem);
     }
 
     public boolean isEmpty() {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,9 +13,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
+import dpi.safeguards.input.InputLimits;
+import dpi.safeguards.input.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** YAML, where {@code jackson-dataformat-yaml} is on the class path; JSON needs nothing of it. */
 public final class Yaml {
@@ -36,9 +39,9 @@ public final class Yaml {
         return text.toString();
     }
 
-    static JsonFactory factory(StreamReadConstraints limits) {
+    static JsonFactory factory(StreamReadConstraints constraints, InputLimits limits) {
         checkPresent("read");
-        return Factory.make(limits);
+        return Factory.make(constraints, limits);
     }
 
     private static void checkPresent(String to) {
@@ -48,10 +51,17 @@ public final class Yaml {
         }
     }
 
-    static void refuseAlias(JsonParser parser) throws IOException {
+    /** Refuses anchors, aliases and tags, with which a few lines can stand for anything. */
+    static void refuseMarks(JsonParser parser) throws IOException {
         if (PRESENT) {
-            Factory.refuseAlias(parser);
+            Factory.refuseMarks(parser);
         }
+    }
+
+    /** {@return what the parser of YAML met, in words} */
+    static Problem problem(
+            String file, JsonProcessingException e, JsonParser parser, byte[] bytes, InputLimits limits) {
+        return YamlWords.problem(file, e, parser, bytes, limits);
     }
 
     private static boolean isPresent() {
@@ -68,10 +78,12 @@ public final class Yaml {
 
         private Factory() {}
 
-        static JsonFactory make(StreamReadConstraints limits) {
+        static JsonFactory make(StreamReadConstraints constraints, InputLimits limits) {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(limits.bytes());
             return YAMLFactory.builder()
-                    .streamReadConstraints(limits)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(constraints)
+                    .loaderOptions(options)
                     .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                     .build();
         }
@@ -86,9 +98,20 @@ public final class Yaml {
                     .build();
         }
 
-        static void refuseAlias(JsonParser parser) throws IOException {
-            if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+        static void refuseMarks(JsonParser parser) throws IOException {
+            if (!(parser instanceof YAMLParser yaml)) {
+                return;
+            }
+            if (yaml.isCurrentAlias()) {
                 throw new JsonParseException(parser, "Aliases (*name) are not allowed; write the value out.");
+            }
+            if (yaml.getObjectId() != null) {
+                throw new JsonParseException(
+                        parser, "Anchors (&name) are not allowed; remove it, and write the value where it is needed.");
+            }
+            if (yaml.getTypeId() != null) {
+                throw new JsonParseException(
+                        parser, "Tags (!name) are not allowed; remove it, or put a text that begins with ! in quotes.");
             }
         }
     }

@@ -76,7 +76,6 @@ class DocumentTest {
     })
     void remembersTheLineOfEachValueOfJson(String pointer, int line) {
         assertEquals(line, JSON.line(pointer));
-        assertEquals(line, JSON.lines().get(pointer));
     }
 
     @ParameterizedTest
@@ -92,7 +91,6 @@ class DocumentTest {
     })
     void remembersTheLineOfEachValueOfYaml(String pointer, int line) {
         assertEquals(line, YAML.line(pointer));
-        assertEquals(line, YAML.lines().get(pointer));
     }
 
     @ParameterizedTest
@@ -173,8 +171,7 @@ class DocumentTest {
     void saysOfAnUnfinishedFileNothingAboutItsParser() {
         String message = refusal("a.json", "{\"a\": [1").message();
 
-        assertTrue(message.startsWith("Unexpected end-of-input"), message);
-        assertFalse(message.contains("StreamReadFeature"), message);
+        assertEquals("The file ends too early: the list that opens on line 1 is not closed.", message);
     }
 
     @Property

@@ -28,7 +28,6 @@ import dpi.safeguards.facts.RoleAssignment;
 import dpi.safeguards.facts.Tender;
 import dpi.safeguards.facts.Waiver;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -138,7 +137,7 @@ class RoundTripTest {
     }
 
     private static <T extends Record & Fact> void assertReadsBack(T fact) {
-        Document tree = new Document("tree", RecordWriter.write(fact), Map.of());
+        Document tree = new Document("tree", RecordWriter.write(fact), Place.of(1));
         Document text = Document.parse("a.json", Json.pretty(tree.root()).getBytes(StandardCharsets.UTF_8));
 
         assertEquals(fact, read(tree, FactKind.of(fact).type()));

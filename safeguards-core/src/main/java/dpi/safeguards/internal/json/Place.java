@@ -1,0 +1,42 @@
+package dpi.safeguards.internal.json;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line of a value and the places of the values in it. A tree, as the pointers to all values can be much longer than
+ * the file.
+ */
+record Place(int line, Map<String, Place> fields, List<Place> items) {
+
+    static Place of(int line) {
+        return new Place(line, Map.of(), List.of());
+    }
+
+    /** {@return the line of the value at the pointer, or of the nearest value around it} */
+    int line(String pointer) {
+        Place at = this;
+        String[] steps = pointer.split("/", -1);
+        for (int i = 1; i < steps.length; i++) {
+            Place next = at.step(steps[i]);
+            if (next == null) {
+                break;
+            }
+            at = next;
+        }
+        return at.line;
+    }
+
+    private @Nullable Place step(String step) {
+        if (items.isEmpty()) {
+            return fields.get(step.replace("~1", "/").replace("~0", "~"));
+        }
+        try {
+            int index = Integer.parseInt(step);
+            return index >= 0 && index < items.size() ? items.get(index) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}
