@@ -106,15 +106,19 @@ record WorkedCase(
             if (place == null || problems.count() > before) {
                 continue;
             }
+            CaseFile caseFile;
+            try {
+                caseFile = CaseFile.of(
+                        head.name(), new Clocks(head.asOf(), PartialDate.UNKNOWN, PartialDate.UNKNOWN), place, facts);
+            } catch (IllegalArgumentException e) {
+                problems.add(document, pointer, String.valueOf(e.getMessage()));
+                continue;
+            }
             cases.add(new WorkedCase(
                     safeguard,
                     head.name(),
                     head.kind(),
-                    CaseFile.of(
-                            head.name(),
-                            new Clocks(head.asOf(), PartialDate.UNKNOWN, PartialDate.UNKNOWN),
-                            place,
-                            facts),
+                    caseFile,
                     expected(document, pointer, head, place, facts, problems),
                     document.file(),
                     document.line(pointer)));

@@ -36,7 +36,9 @@ class OverlayTest {
 
     private PackFolder base() {
         return SmallPack.in(folder.resolve("small"))
-                .with("parameters.yaml", "years: { title: Years, unit: years, values: [{ value: 2, citation: law-1 }] }\n")
+                .with(
+                        "parameters.yaml",
+                        "years: { title: Years, unit: years, values: [{ value: 2, citation: law-1 }] }\n")
                 .read();
     }
 
@@ -109,8 +111,8 @@ class OverlayTest {
                 """,
                 "years: { title: Years, unit: years, values: [{ value: 9, citation: act }] }\n");
 
-        InputException refused = assertThrows(
-                InputException.class, () -> Tailored.of(base.index(), List.of(overlay.index())));
+        InputException refused =
+                assertThrows(InputException.class, () -> Tailored.of(base.index(), List.of(overlay.index())));
 
         assertEquals(
                 List.of(
@@ -138,17 +140,18 @@ class OverlayTest {
                         """)
                 .read();
 
-        InputException refused = assertThrows(
-                InputException.class, () -> Tailored.of(newer.index(), List.of(overlay.index())));
+        InputException refused =
+                assertThrows(InputException.class, () -> Tailored.of(newer.index(), List.of(overlay.index())));
 
         assertTrue(String.valueOf(refused.getMessage()).contains("It extends small@1.0.0, not small@1.1.0."));
     }
 
     @Test
     void needsAReasonForEveryChange() {
-        InputException refused = assertThrows(
-                InputException.class, () -> overlay("- { change: exclude, target: TST-001 }\n", "{}\n"));
+        InputException refused =
+                assertThrows(InputException.class, () -> overlay("- { change: exclude, target: TST-001 }\n", "{}\n"));
 
-        assertTrue(String.valueOf(refused.getMessage()).contains("A change needs \"change\", \"target\" and \"reason\"."));
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("A change needs \"change\", \"target\" and \"reason\"."));
     }
 }

@@ -150,8 +150,7 @@ final class Pack implements Runnable {
             PrintWriter out = spec.commandLine().getOut();
             Progress progress = new Progress(spec.commandLine().getErr());
             PackFolder pack = PackFolder.read(folder);
-            CaseRunner runner =
-                    base == null ? CaseRunner.of(pack) : CaseRunner.of(pack, PackFolder.read(base));
+            CaseRunner runner = base == null ? CaseRunner.of(pack) : CaseRunner.of(pack, PackFolder.read(base));
             List<CaseRunner.Result> results = runner.run(result -> progress.step("cases run"));
             progress.end();
             results.stream().filter(result -> !result.passed()).forEach(result -> {
