@@ -90,7 +90,10 @@ public final class Safeguards {
         ClassLoader loader = Safeguards.class.getClassLoader();
         return PackIndexes.list(loader).stream()
                 .map(PackIndexes.Listed::toString)
-                .filter(name -> PackIndexes.read(loader, name).country().equals(country))
+                .filter(name -> {
+                    PackIndex index = PackIndexes.read(loader, name);
+                    return index.isOverlay() && index.country().equals(country);
+                })
                 .toList();
     }
 

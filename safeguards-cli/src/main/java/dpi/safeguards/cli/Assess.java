@@ -2,7 +2,6 @@ package dpi.safeguards.cli;
 
 import dpi.safeguards.CaseFile;
 import dpi.safeguards.Evaluation;
-import dpi.safeguards.Safeguards;
 import dpi.safeguards.input.InputException;
 import dpi.safeguards.input.Problem;
 import dpi.safeguards.io.CaseFileReader;
@@ -69,9 +68,9 @@ final class Assess implements Callable<Integer> {
             throw new InputException(problems);
         }
         earlier.ifPresent(old -> requireSameCountry(old, cases.get(0)));
-        Safeguards safeguards = judging.load();
         List<Compared<Evaluation>> evaluations = cases.stream()
-                .map(now -> new Compared<>(now, earlier).map(safeguards::evaluate))
+                .map(now -> new Compared<>(now, earlier)
+                        .map(each -> judging.loadFor(now.country()).evaluate(each)))
                 .toList();
         return output.write(evaluations, spec.commandLine().getOut());
     }

@@ -3,20 +3,47 @@ package dpi.safeguards.cli;
 import dpi.safeguards.CaseFile;
 import dpi.safeguards.Safeguards;
 import dpi.safeguards.facts.Clocks;
+import dpi.safeguards.facts.Country;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options on what to judge by. */
 final class Judging {
 
+    private static final String COUNTRY = "country";
+    private static final String NONE = "none";
+
     @Option(
             names = "--pack",
             paramLabel = "ID[@VERSION]",
             defaultValue = "dpi-safeguards",
+            split = ",",
             description = "a rule pack; may be given several times (default: ${DEFAULT-VALUE})")
     private List<String> packs = List.of();
+
+    @Option(
+            names = "--overlay",
+            paramLabel = "ID[@VERSION]",
+            defaultValue = COUNTRY,
+            split = ",",
+            description = {
+                "an overlay to lay over the packs, such as that of a donor; may be given several times.",
+                "country stands for that of the case's country, if there is one; none for none (default: ${DEFAULT-VALUE})"
+            })
+    private List<String> overlays = List.of();
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description =
+                    "the language of safeguards, questions and measures: en, es or fr (default: ${DEFAULT-VALUE})")
+    private String language = "en";
 
     @Option(
             names = "--as-of",
@@ -24,8 +51,27 @@ final class Judging {
             description = "the day to judge on, such as 2026-01-31 (default: the day the input states)")
     private @Nullable LocalDate asOf;
 
-    Safeguards load() {
-        return Safeguards.load(packs.toArray(String[]::new));
+    private final Map<List<String>, Safeguards> loaded = new HashMap<>();
+
+    /** {@return the safeguards by which a case of this country is judged} */
+    Safeguards loadFor(Country country) {
+        List<String> names = new ArrayList<>(packs);
+        for (String overlay : overlays) {
+            if (overlay.equals(COUNTRY)) {
+                names.addAll(Safeguards.overlaysOf(country.id()));
+            } else if (!overlay.equals(NONE)) {
+                names.add(overlay);
+            }
+        }
+        return loaded.computeIfAbsent(names, this::load);
+    }
+
+    private Safeguards load(List<String> names) {
+        try {
+            return Safeguards.load(names.toArray(String[]::new)).inLanguage(language);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** {@return the case, judged on the day asked for} */

@@ -36,6 +36,12 @@ final class Output {
                     "exit with 1 if there is an open finding of this severity or graver: critical, high, medium, low")
     private @Nullable Severity failOn;
 
+    @Option(
+            names = "--by",
+            paramLabel = "FRAMEWORK",
+            description = "as text, in the order of another framework's controls, such as govstack or gdpr")
+    private @Nullable String framework;
+
     /** Writes the evaluations and returns the exit code they lead to. */
     int write(List<Compared<Evaluation>> evaluations, PrintWriter terminal) {
         try (Series series = begin(terminal)) {
@@ -46,7 +52,7 @@ final class Output {
 
     /** {@return what writes evaluations as they come} */
     Series begin(PrintWriter terminal) {
-        return new Series(format, target.report(terminal), failOn);
+        return new Series(format, target.report(terminal), failOn, framework);
     }
 
     /** Writes a file whole or not at all. */

@@ -1,5 +1,6 @@
 package dpi.safeguards.cli;
 
+import dpi.safeguards.CaseFile;
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.io.CaseFileReader;
@@ -66,7 +67,8 @@ final class Questions implements Callable<Integer> {
         if (most < 1) {
             throw new UsageException("--most is at least 1, not " + most + ".");
         }
-        Evaluation evaluation = judging.load().evaluate(judging.dated(CaseFileReader.read(file)));
+        CaseFile asked = judging.dated(CaseFileReader.read(file));
+        Evaluation evaluation = judging.loadFor(asked.country()).evaluate(asked);
         if (evaluation.completion() != Completion.COMPLETE) {
             spec.commandLine().getErr().println("The evaluation did not run to its end, so what is open is not known.");
             return Exit.FAILED;

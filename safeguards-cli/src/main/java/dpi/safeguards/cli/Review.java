@@ -3,6 +3,7 @@ package dpi.safeguards.cli;
 import dpi.safeguards.CaseFile;
 import dpi.safeguards.Safeguards;
 import dpi.safeguards.facts.Clocks;
+import dpi.safeguards.facts.Country;
 import dpi.safeguards.facts.Tender;
 import dpi.safeguards.facts.TenderBuilder;
 import dpi.safeguards.io.CaseFileReader;
@@ -77,7 +78,7 @@ final class Review implements Callable<Integer> {
         Progress progress =
                 new Progress(err, files.stream().mapToLong(Review::size).sum());
         CaseFile home = country == null ? null : judging.dated(CaseFileReader.read(country));
-        Safeguards safeguards = judging.load();
+        Safeguards safeguards = judging.loadFor(home == null ? Country.NOT_STATED : home.country());
         OcdsReader reader = new OcdsReader();
         EarlierTenders earlier = new EarlierTenders(comparing.before());
         try (Series series = output.begin(spec.commandLine().getOut())) {

@@ -4,6 +4,7 @@ import dpi.safeguards.Evaluation;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Severity;
+import dpi.safeguards.report.CrosswalkReport;
 import dpi.safeguards.report.EvaluationJson;
 import dpi.safeguards.report.HtmlReport;
 import dpi.safeguards.report.TextReport;
@@ -18,15 +19,17 @@ final class Series implements AutoCloseable {
     private final Output.Format format;
     private final Report report;
     private final @Nullable Severity threshold;
+    private final @Nullable String framework;
     private @Nullable Compared<Evaluation> first;
     private int count;
     private boolean stopped;
     private boolean reached;
 
-    Series(Output.Format format, Report report, @Nullable Severity threshold) {
+    Series(Output.Format format, Report report, @Nullable Severity threshold, @Nullable String framework) {
         this.format = format;
         this.report = report;
         this.threshold = threshold;
+        this.framework = framework;
     }
 
     int count() {
@@ -89,10 +92,21 @@ final class Series implements AutoCloseable {
         }
     }
 
-    private static String text(Compared<Evaluation> compared) {
+    private String text(Compared<Evaluation> compared) {
+        if (framework != null) {
+            return by(compared.now(), framework);
+        }
         return compared.earlier()
                 .map(earlier -> TextReport.write(compared.now(), earlier))
                 .orElseGet(() -> TextReport.write(compared.now()));
+    }
+
+    private static String by(Evaluation evaluation, String framework) {
+        try {
+            return CrosswalkReport.write(evaluation, framework);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static String html(Compared<Evaluation> compared) {
