@@ -5,12 +5,16 @@ import dpi.safeguards.facts.Country;
 import dpi.safeguards.finding.AreaCoverage;
 import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Completion;
+import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.Priority;
+import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.pack.RulePack;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -81,6 +85,40 @@ public record Evaluation(
                 .filter(Judgement::isFinding)
                 .sorted(GRAVEST_FIRST)
                 .toList();
+    }
+
+    /**
+     * {@return what to do first: few actions that answer many findings}
+     *
+     * <p>Goes through the open findings, gravest first. For each that no action answers yet, takes of its
+     * recommendations the one that answers most of the findings left. Findings that are waived, or for which the packs
+     * name no measure, are left out.
+     *
+     * @param most how many actions at most
+     */
+    public List<Priority> priorities(int most) {
+        List<Judgement> left = new ArrayList<>(findings().stream()
+                .filter(finding -> finding.disposition() == Disposition.OPEN
+                        && !finding.recommendations().isEmpty())
+                .toList());
+        List<Priority> priorities = new ArrayList<>();
+        while (!left.isEmpty() && priorities.size() < most) {
+            Priority best = null;
+            for (Recommendation recommendation : left.get(0).recommendations()) {
+                Priority candidate = new Priority(
+                        recommendation,
+                        left.stream()
+                                .filter(finding -> finding.recommendations().contains(recommendation))
+                                .toList());
+                if (best == null
+                        || candidate.findings().size() > best.findings().size()) {
+                    best = candidate;
+                }
+            }
+            priorities.add(Objects.requireNonNull(best));
+            left.removeAll(best.findings());
+        }
+        return priorities;
     }
 
     /** {@return the judgements that are open questions, gravest first} */

@@ -158,7 +158,7 @@ final class FindingCards {
         return item;
     }
 
-    private static String terms(Recommendation recommendation) {
+    static String terms(Recommendation recommendation) {
         Mitigation mitigation = recommendation.mitigation();
         Stage stage = mitigation.stage();
         return "Who: " + PlainWords.of(recommendation) + " · At the latest in stage: " + PlainWords.of(stage)

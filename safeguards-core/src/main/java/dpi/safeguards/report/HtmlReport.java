@@ -3,6 +3,7 @@ package dpi.safeguards.report;
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Judgement;
+import dpi.safeguards.finding.Priority;
 import dpi.safeguards.finding.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class HtmlReport {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+    /** How many actions come first; more would be no priorities. */
+    private static final int MOST_ACTIONS = 10;
 
     private HtmlReport() {}
 
@@ -87,6 +91,7 @@ public final class HtmlReport {
         earlier.ifPresent(before -> sections.add(changes(evaluation, before)));
         if (evaluation.completion() == Completion.COMPLETE) {
             sections.add(new Section("glance", "At a glance", Glance.of(evaluation)));
+            sections.addAll(priorities(evaluation));
             sections.add(findings(evaluation.findings()));
             sections.add(questions(evaluation.questions()));
             sections.addAll(scope(evaluation));
@@ -110,8 +115,23 @@ public final class HtmlReport {
         return new Section("changes", Changes.heading(evaluation, earlier), List.of(content));
     }
 
+    private static List<Section> priorities(Evaluation evaluation) {
+        List<Priority> priorities = evaluation.priorities(MOST_ACTIONS);
+        return priorities.isEmpty()
+                ? List.of()
+                : List.of(new Section(
+                        "first",
+                        "Do first (" + priorities.size() + ")",
+                        List.of(
+                                Html.of(
+                                        "p",
+                                        "At most " + MOST_ACTIONS
+                                                + " actions that answer the gravest findings, those that answer several first chosen."),
+                                PriorityList.of(priorities))));
+    }
+
     private static Section findings(List<Judgement> findings) {
-        String title = "What to act on first (" + findings.size() + ")";
+        String title = "Findings (" + findings.size() + ")";
         if (findings.isEmpty()) {
             return new Section(
                     "findings",

@@ -23,6 +23,7 @@ import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Effort;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Priority;
 import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
@@ -147,6 +148,16 @@ final class PlainWords {
         String who = of(mitigation.authority()) + ", " + lower(mitigation.function());
         List<String> holders = recommendation.actor().holders();
         return holders.isEmpty() ? who : who + ": " + String.join(", ", holders);
+    }
+
+    /** {@return the safeguards and subjects whose findings an action answers} */
+    static String answered(Priority priority) {
+        return String.join(
+                ", ",
+                priority.findings().stream()
+                        .map(finding -> finding.safeguard().id() + " ("
+                                + finding.subject().label() + ")")
+                        .toList());
     }
 
     /** {@return what an overlay did to what} */

@@ -11,6 +11,9 @@ import java.util.List;
 /** The open questions, by the authority that can answer them. */
 final class QuestionList {
 
+    /** How many questions to an authority are shown at once; the rest is folded. */
+    private static final int FIRST = 10;
+
     private QuestionList() {}
 
     static List<Html> of(List<Judgement> questions) {
@@ -24,13 +27,22 @@ final class QuestionList {
                         "h3",
                         "For " + PlainWords.of(authority) + ": "
                                 + PlainWords.count(asked.size(), "question", "questions")));
-                parts.add(Html.of("ul")
-                        .classed("cards")
-                        .with("role", "list")
-                        .addAll(asked.stream().map(QuestionList::question).toList()));
+                parts.add(list(asked.subList(0, Math.min(FIRST, asked.size()))));
+                if (asked.size() > FIRST) {
+                    parts.add(Html.of("details")
+                            .add(Html.of("summary", (asked.size() - FIRST) + " more for " + PlainWords.of(authority)))
+                            .add(list(asked.subList(FIRST, asked.size()))));
+                }
             }
         }
         return parts;
+    }
+
+    private static Html list(List<Judgement> questions) {
+        return Html.of("ul")
+                .classed("cards")
+                .with("role", "list")
+                .addAll(questions.stream().map(QuestionList::question).toList());
     }
 
     private static Html question(Judgement question) {

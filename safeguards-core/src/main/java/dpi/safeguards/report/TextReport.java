@@ -14,6 +14,7 @@ import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mitigation;
+import dpi.safeguards.finding.Priority;
 import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.Tailoring;
@@ -28,6 +29,12 @@ import java.util.Optional;
 public final class TextReport {
 
     private static final int MOST_NAMED = 5;
+
+    /** How many actions come first; more would be no priorities. */
+    private static final int MOST_ACTIONS = 10;
+
+    /** How many safeguards each authority is asked about, and how many scopes; the rest is counted. */
+    private static final int MOST_ASKED = 10;
 
     private final Wrapped out = new Wrapped(100);
     private final Evaluation evaluation;
@@ -54,6 +61,7 @@ public final class TextReport {
         report.head();
         earlier.ifPresent(report::changes);
         if (evaluation.completion() == Completion.COMPLETE) {
+            report.priorities();
             report.findings();
             report.questions();
             report.scope();
@@ -115,6 +123,25 @@ public final class TextReport {
         for (Tailoring change : evaluation.tailoring()) {
             out.line("", PlainWords.of(change));
             out.line("    ", change.reason() + PlainWords.sources(change.citations()));
+        }
+        out.blank();
+    }
+
+    private void priorities() {
+        List<Priority> priorities = evaluation.priorities(MOST_ACTIONS);
+        if (priorities.isEmpty()) {
+            return;
+        }
+        out.heading("Do first: at most " + MOST_ACTIONS + " actions that answer the gravest findings");
+        for (int i = 0; i < priorities.size(); i++) {
+            Priority priority = priorities.get(i);
+            Mitigation mitigation = priority.recommendation().mitigation();
+            out.line("", (i + 1) + ". " + mitigation.title());
+            out.line(
+                    "     ",
+                    PlainWords.of(priority.recommendation()) + "; by " + mitigation.stage()
+                            + " at the latest; effort " + PlainWords.of(mitigation.effort()) + "; answers "
+                            + PlainWords.answered(priority));
         }
         out.blank();
     }
@@ -219,7 +246,8 @@ public final class TextReport {
             Map<Safeguard, List<Judgement>> asked = new LinkedHashMap<>();
             questions.forEach(judgement -> asked.computeIfAbsent(judgement.safeguard(), card -> new ArrayList<>())
                     .add(judgement));
-            asked.forEach(this::question);
+            asked.entrySet().stream().limit(MOST_ASKED).forEach(each -> question(each.getKey(), each.getValue()));
+            more(asked.size() - MOST_ASKED, "further safeguard is asked about", "further safeguards are asked about");
             out.blank();
         }
     }
@@ -237,10 +265,17 @@ public final class TextReport {
         }
     }
 
+    private void more(int number, String one, String many) {
+        if (number > 0) {
+            out.line("  ", "and " + PlainWords.count(number, one, many) + "; the JSON and HTML reports list all");
+        }
+    }
+
     private void scope() {
         if (!evaluation.scopeQuestions().isEmpty()) {
             out.heading("Not known whether these apply");
-            for (ScopeGroup group : ScopeGroup.of(evaluation)) {
+            List<ScopeGroup> groups = ScopeGroup.of(evaluation);
+            for (ScopeGroup group : groups.subList(0, Math.min(MOST_ASKED, groups.size()))) {
                 out.line(
                         "  ",
                         "[" + PlainWords.lower(group.safeguard().severity()) + "] "
@@ -248,6 +283,7 @@ public final class TextReport {
                                 + group.safeguard().title() + ": "
                                 + names(group.subjects()) + ". It depends on this: " + group.dependsOn());
             }
+            more(groups.size() - MOST_ASKED, "further such question", "further such questions");
             out.blank();
         }
     }
