@@ -6,6 +6,7 @@ import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.MissingFact;
 import dpi.safeguards.internal.json.Names;
+import dpi.safeguards.internal.json.PackIndexes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,21 @@ public final class CaseRunner {
      */
     public static CaseRunner of(PackFolder overlay, PackFolder base) {
         return of(overlay, CompiledPack.of(base).asClassLoader());
+    }
+
+    /**
+     * {@return a runner for a pack that stands compiled on the class path of this library}
+     *
+     * @throws IllegalArgumentException if what stands there was compiled from something else
+     */
+    public static CaseRunner ofCompiled(PackFolder folder) {
+        Safeguards compiled = Safeguards.load(folder.id() + "@" + folder.version());
+        String digest = PackIndexes.sealed(folder.index()).digest();
+        if (compiled.packs().stream().noneMatch(pack -> pack.digest().equals(digest))) {
+            throw new IllegalArgumentException(
+                    folder.id() + "@" + folder.version() + " on the class path was compiled from something else.");
+        }
+        return new CaseRunner(folder, compiled);
     }
 
     private static CaseRunner of(PackFolder folder, ClassLoader behind) {
