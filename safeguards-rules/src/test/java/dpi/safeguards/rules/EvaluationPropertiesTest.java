@@ -9,6 +9,8 @@ import dpi.safeguards.Evaluation;
 import dpi.safeguards.Safeguards;
 import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Attestation;
+import dpi.safeguards.facts.DpiSystem;
+import dpi.safeguards.facts.DpiSystemBuilder;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.Money;
 import dpi.safeguards.facts.PartialDate;
@@ -127,6 +129,31 @@ class EvaluationPropertiesTest {
             Set<String> after = pairs(SAFEGUARDS.evaluate(other));
             assertTrue(after.containsAll(before), () -> before + " became " + after + " after forgetting in " + less);
         }
+    }
+
+    @Property(tries = 500)
+    void nothingIsJudgedOrAskedOfASystemThatIsRetired(@ForAll long seed) {
+        CaseFile made = RandomCases.make(seed, IDS);
+        List<Fact> facts = made.facts().stream()
+                .map(fact -> fact instanceof DpiSystem system
+                        ? DpiSystemBuilder.builder(system)
+                                .retiredOn(PartialDate.parse("2001"))
+                                .build()
+                        : fact)
+                .toList();
+        Evaluation evaluation = SAFEGUARDS.evaluate(CaseFile.of(made.title(), made.clocks(), made.country(), facts));
+        assertEquals(
+                List.of(),
+                evaluation.judgements().stream()
+                        .filter(judgement -> judgement.subject() instanceof DpiSystem)
+                        .map(judgement -> judgement.safeguard().id())
+                        .toList());
+        assertEquals(
+                List.of(),
+                evaluation.scopeQuestions().stream()
+                        .filter(question -> question.subject() instanceof DpiSystem)
+                        .map(question -> question.safeguard().id())
+                        .toList());
     }
 
     @Property(tries = 500)
