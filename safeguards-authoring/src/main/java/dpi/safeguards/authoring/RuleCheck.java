@@ -160,7 +160,12 @@ final class RuleCheck {
             for (int i = 0; i < step.arguments().size(); i++) {
                 Class<?> value = operand(step.arguments().get(i), line);
                 Class<?> wanted = member.getParameterTypes()[i];
-                if (value != null && !fits(wanted, value)) {
+                if (wanted == BigDecimal.class && step.arguments().get(i).form() == Operand.Form.NUMBER) {
+                    problem(
+                            line,
+                            "\"" + step + "\" takes a number that is bound to a name, such as the value of a"
+                                    + " parameter with a citation.");
+                } else if (value != null && !fits(wanted, value)) {
                     problem(line, "\"" + step + "\" takes a " + name(wanted) + ", not a " + name(value) + ".");
                 }
             }

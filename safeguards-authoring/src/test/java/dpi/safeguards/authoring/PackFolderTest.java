@@ -66,6 +66,8 @@ class PackFolderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "completed == Answer.YES | $on : completedOn, completedOn.isMoreThanDaysBefore( 6, $on ) == Answer.YES"
+                        + " | \"isMoreThanDaysBefore( 6, $on )\" takes a number that is bound to a name, such as the value of a parameter with a citation.",
                 "completed == Answer.YES | complted == Answer.YES | Assessment has no \"complted\". Maybe \"completed\"?",
                 "completed == Answer.YES | completed == Answer.JA | Answer has no \"JA\".",
                 "completed == Answer.YES | completed == \"yes\" | compares a Answer with a text",

@@ -147,6 +147,14 @@ public record Law(
         return older == Answer.YES && undated ? Answer.UNKNOWN : older;
     }
 
+    /**
+     * {@return whether it is certain when its newest text is from; no if an amendment, or the adoption, has no date}
+     */
+    public Answer isTextDated() {
+        return Answer.of(enactedOn.isKnown()
+                && amendments.stream().allMatch(amendment -> amendment.on().isKnown()));
+    }
+
     private Answer startedBy(PartialDate day) {
         if (rank == LegalRank.BILL) {
             return Answer.NO;

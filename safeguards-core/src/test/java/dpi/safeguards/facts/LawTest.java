@@ -372,4 +372,15 @@ class LawTest {
     private static Amendment amendment(String on) {
         return new Amendment("Act of " + on, parse(on), List.of());
     }
+
+    @Test
+    void isDatedOnlyIfAdoptionAndEveryAmendmentAre() {
+        LawBuilder law = LawBuilder.builder().id("l").title("L").topics(Set.of(LawTopic.OTHER));
+
+        assertEquals(Answer.NO, law.build().isTextDated());
+        law.enactedOn(PartialDate.parse("1990"));
+        assertEquals(Answer.YES, law.build().isTextDated());
+        law.amendments(List.of(new Amendment("Act 2", PartialDate.UNKNOWN, List.of())));
+        assertEquals(Answer.NO, law.build().isTextDated());
+    }
 }
