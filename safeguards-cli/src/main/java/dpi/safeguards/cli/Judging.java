@@ -21,7 +21,7 @@ final class Judging {
     @Option(
             names = "--pack",
             paramLabel = "ID[@VERSION]",
-            defaultValue = "dpi-safeguards",
+            defaultValue = "dpi-safeguards,tender-review",
             split = ",",
             description = "a rule pack; may be given several times (default: ${DEFAULT-VALUE})")
     private List<String> packs = List.of();
