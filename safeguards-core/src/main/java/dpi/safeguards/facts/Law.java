@@ -114,8 +114,8 @@ public record Law(
         if (enactedOn.isKnown()) {
             return enactedOn.isAfter(day).negate();
         }
-        if (assentedOn.isKnown()) {
-            return assentedOn.isAfter(day).negate();
+        if (assentedOn.isAfter(day) == Answer.NO) {
+            return Answer.YES; // a later assent would not tell when it was enacted
         }
         return startedBy(day) == Answer.YES ? Answer.YES : Answer.UNKNOWN;
     }

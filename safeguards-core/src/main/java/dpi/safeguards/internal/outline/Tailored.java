@@ -119,9 +119,10 @@ public final class Tailored {
                 }
             }
         }
+        Set<String> there = parameters.stream().map(Parameter::key).collect(Collectors.toSet());
         for (Parameter parameter : overlay.parameters()) {
             if (!announced.contains(parameter.key())) {
-                if (parameters.stream().anyMatch(other -> other.key().equals(parameter.key()))) {
+                if (there.contains(parameter.key())) {
                     problem(
                             layer,
                             "/parameters/" + parameter.key(),
