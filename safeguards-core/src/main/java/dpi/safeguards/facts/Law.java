@@ -159,9 +159,10 @@ public record Law(
         if (rank == LegalRank.BILL) {
             return Answer.NO;
         }
-        Answer byDate = commencedOn.isKnown()
-                ? commencedOn.isAfter(day).negate()
-                : enactedOn.isAfter(day) == Answer.YES ? Answer.NO : Answer.UNKNOWN;
+        if (enactedOn.isAfter(day) == Answer.YES) {
+            return Answer.NO; // also where it was to have effect back in time: on that day it did not exist
+        }
+        Answer byDate = commencedOn.isAfter(day).negate();
         return byDate == Answer.UNKNOWN ? statedFor(day) : byDate;
     }
 

@@ -70,11 +70,14 @@ class CountryVerdictsTest {
             finding.contradicts().forEach(ground -> against.addAll(ground.facts()));
             boolean allLikely = finding.contradicts().stream()
                     .allMatch(ground -> ground.facts().stream().anyMatch(CountryVerdictsTest::isLikely));
-            assertTrue(!finding.contradicts().isEmpty(), () -> finding.safeguard().id() + " rests on nothing");
             assertTrue(
-                    against.stream().anyMatch(fact -> !fact.provenance().sources().isEmpty()),
+                    !finding.contradicts().isEmpty(), () -> finding.safeguard().id() + " rests on nothing");
+            assertTrue(
+                    against.stream()
+                            .anyMatch(fact -> !fact.provenance().sources().isEmpty()),
                     () -> finding.safeguard().id() + " rests on no source");
-            assertTrue(!allLikely || !finding.isFirm(), () -> finding.safeguard().id() + " is not marked as doubtful");
+            assertTrue(
+                    !allLikely || !finding.isFirm(), () -> finding.safeguard().id() + " is not marked as doubtful");
         }
         assertTrue(evaluation.priorities(10).size() <= 10);
     }
@@ -85,28 +88,46 @@ class CountryVerdictsTest {
 
     private static String summary(Evaluation evaluation) {
         StringBuilder text = new StringBuilder(evaluation.title() + "\n\n");
-        evaluation.packs().forEach(pack -> text.append(pack.id()).append(' ').append(pack.version()).append('\n'));
+        evaluation.packs().forEach(pack -> text.append(pack.id())
+                .append(' ')
+                .append(pack.version())
+                .append('\n'));
         for (Tailoring change : evaluation.tailoring()) {
-            text.append("  ").append(word(change.kind())).append(' ').append(change.target()).append(": ")
-                    .append(word(change.direction())).append('\n');
+            text.append("  ")
+                    .append(word(change.kind()))
+                    .append(' ')
+                    .append(change.target())
+                    .append(": ")
+                    .append(word(change.direction()))
+                    .append('\n');
         }
         for (Verdict verdict : List.of(Verdict.NOT_SATISFIED, Verdict.CONFLICTING, Verdict.SATISFIED)) {
             text.append('\n').append(word(verdict)).append('\n');
             evaluation.withVerdict(verdict).forEach(judgement -> text.append("  ")
-                    .append(judgement.safeguard().id()).append(' ')
-                    .append(judgement.subject().id()).append(": ")
+                    .append(judgement.safeguard().id())
+                    .append(' ')
+                    .append(judgement.subject().id())
+                    .append(": ")
                     .append(judgement.safeguard().title())
-                    .append(judgement.isFirm() ? "" : " (low confidence)").append('\n'));
+                    .append(judgement.isFirm() ? "" : " (low confidence)")
+                    .append('\n'));
         }
         text.append("\nopen questions by area\n");
         Map<String, Integer> open = new TreeMap<>();
         evaluation.questions().forEach(each -> open.merge(each.safeguard().area(), 1, Integer::sum));
-        open.forEach((area, number) -> text.append("  ").append(area).append(' ').append(number).append('\n'));
+        open.forEach((area, number) ->
+                text.append("  ").append(area).append(' ').append(number).append('\n'));
         text.append("\ndo first\n");
         for (Priority priority : evaluation.priorities(10)) {
-            text.append("  ").append(priority.recommendation().mitigation().key()).append(": ")
-                    .append(String.join(", ", priority.findings().stream()
-                            .map(finding -> finding.safeguard().id() + " " + finding.subject().id()).toList()))
+            text.append("  ")
+                    .append(priority.recommendation().mitigation().key())
+                    .append(": ")
+                    .append(String.join(
+                            ", ",
+                            priority.findings().stream()
+                                    .map(finding -> finding.safeguard().id() + " "
+                                            + finding.subject().id())
+                                    .toList()))
                     .append('\n');
         }
         return text.toString();
