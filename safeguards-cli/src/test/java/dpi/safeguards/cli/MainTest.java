@@ -125,13 +125,29 @@ class MainTest {
     @Test
     void packsAreListedShownCheckedAndTested() {
         assertEquals(0, run("pack", "list"));
-        assertEquals("dpi-safeguards@0.1.0", out.toString().strip());
+        assertTrue(out.toString().contains("dpi-safeguards@0.2.0"), out.toString());
+        assertTrue(out.toString().contains("tender-review@0.1.0"), out.toString());
+        assertTrue(out.toString().contains("donor-world-bank@0.1.0"), out.toString());
         assertEquals(0, run("pack", "show", "dpi-safeguards", "LEG-002"));
         assertTrue(out.toString().contains("question: "), out.toString());
         assertEquals(0, run("pack", "lint", PACK));
-        assertTrue(out.toString().contains("15 safeguards"), out.toString());
+        assertTrue(out.toString().contains("171 safeguards"), out.toString());
         assertEquals(0, run("pack", "test", PACK));
         assertTrue(out.toString().contains("cases passed, 0 failed."), out.toString());
+    }
+
+    @Test
+    void aCountryIsJudgedWithItsOverlayInALanguageAndInTheOrderOfAnotherFramework() {
+        assertEquals(0, run("assess", SRI_LANKA, "--language", "es"));
+        assertTrue(out.toString().contains("Tailored by overlays"), out.toString());
+        assertTrue(out.toString().contains("sri-lanka@0.1.0"), out.toString());
+        assertTrue(out.toString().contains("Dar fecha a las partes restantes de la ley"), out.toString());
+        assertEquals(0, run("assess", SRI_LANKA, "--overlay", "none", "--by", "gdpr"));
+        assertTrue(out.toString().contains("by General Data Protection"), out.toString());
+        assertEquals(2, run("assess", SRI_LANKA, "--by", "gdrp"));
+        assertTrue(err.toString().contains("No pack here has a crosswalk to \"gdrp\"; there are "), err.toString());
+        assertEquals(2, run("assess", SRI_LANKA, "--language", "tlh"));
+        assertTrue(err.toString().contains("they speak en, es, fr."), err.toString());
     }
 
     @Test

@@ -19,6 +19,9 @@ final class CoverageLine {
             "Each number counts safeguards on single subjects: one safeguard on two systems counts "
                     + "twice. Only \"apply to nothing\" counts safeguards alone.";
 
+    /** So many safeguards are named for a document; more are counted, as each stands with its question anyway. */
+    private static final int MOST_NAMED = 8;
+
     private CoverageLine() {}
 
     /** {@return the areas, such as {@code PRO 1 decided, 2 undetermined}} */
@@ -27,7 +30,7 @@ final class CoverageLine {
                 "; ", evaluation.coverage().stream().map(CoverageLine::area).toList());
     }
 
-    /** {@return for each document, the safeguards it would answer; empty if nothing is open} */
+    /** {@return for each document, the safeguards it would answer, or how many; empty if nothing is open} */
     static String documents(Evaluation evaluation) {
         Map<String, TreeSet<String>> answers = new TreeMap<>();
         for (Judgement question : evaluation.questions()) {
@@ -37,7 +40,11 @@ final class CoverageLine {
             }
         }
         List<String> parts = new ArrayList<>();
-        answers.forEach((document, safeguards) -> parts.add(document + " (" + String.join(", ", safeguards) + ")"));
+        answers.forEach((document, safeguards) -> parts.add(document + " ("
+                + (safeguards.size() > MOST_NAMED
+                        ? PlainWords.count(safeguards.size(), "safeguard", "safeguards")
+                        : String.join(", ", safeguards))
+                + ")"));
         return String.join("; ", parts);
     }
 
