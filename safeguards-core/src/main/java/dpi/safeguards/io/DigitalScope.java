@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Which codes of which classification mean digital goods or services. A code means nothing without its scheme: 72 is
@@ -21,6 +22,13 @@ final class DigitalScope {
 
     /** A classification as a release states it. */
     record Code(String scheme, String id) {
+
+        private static final Pattern DIVISION = Pattern.compile("\\d\\d0+(-\\d)?");
+
+        /** {@return whether it names a whole division, which says least about what is bought} */
+        boolean isDivision() {
+            return DIVISION.matcher(id.strip()).matches();
+        }
 
         @Override
         public String toString() {

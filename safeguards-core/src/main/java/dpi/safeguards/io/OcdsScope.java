@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dpi.safeguards.facts.Answer;
 import dpi.safeguards.io.DigitalScope.Code;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Tells whether a tender buys something digital. A code says what the buyer filed the tender under. Where nothing else
- * in the tender agrees with it, it is worth a question and no yes. Words alone never make a yes.
+ * Tells whether a tender buys something digital. A code says what the buyer filed the tender under. A whole division as
+ * the only code, or a code that most of the others speak against, needs a word of the tender that agrees; else it is
+ * worth a question and no yes. Words alone never make a yes.
  */
 final class OcdsScope {
 
@@ -36,27 +39,41 @@ final class OcdsScope {
         boolean tenderTells = codes.of(main) != Answer.UNKNOWN;
         tender.path("items").forEach(item -> gather(item, tenderTells ? further : main, further));
 
+        List<Code> all = new ArrayList<>(main);
+        all.addAll(further);
         Optional<Code> digital = digital(main);
         if (digital.isPresent()) {
-            return agreed(digital.get(), tender);
+            return agreed(digital.get(), all, tender);
         }
         digital = digital(further);
         if (digital.isPresent()) {
             return codes.of(main) == Answer.NO
                     ? outweighed(digital.get(), main.get(0), tender)
-                    : agreed(digital.get(), tender);
+                    : agreed(digital.get(), all, tender);
         }
-        List<Code> all = new ArrayList<>(main);
-        all.addAll(further);
         return codes.of(all) == Answer.NO
                 ? new Reading(Answer.NO, "Not digital by its codes.")
                 : unknown(all.isEmpty() ? "it has no code." : "its codes do not tell.");
     }
 
-    private Reading agreed(Code digital, JsonNode tender) {
-        return words.areSilent(names(tender), texts(tender))
-                ? unknown("the code " + digital + " is digital, and no word of the tender is.")
-                : yes(digital);
+    /** A yes by code needs that the other codes agree or the words do. */
+    private Reading agreed(Code digital, List<Code> all, JsonNode tender) {
+        Set<Code> others = new LinkedHashSet<>(all);
+        others.remove(digital);
+        long disagree = count(others, Answer.NO);
+        if (disagree > 0 && disagree >= count(others, Answer.YES)) {
+            return words.name(names(tender))
+                    ? yes(digital)
+                    : unknown("the code " + digital + " is digital, its other codes and the title are not.");
+        }
+        boolean saysMore = !digital.isDivision() || !others.isEmpty();
+        return saysMore || !words.areSilent(names(tender), texts(tender))
+                ? yes(digital)
+                : unknown("the code " + digital + " is digital, and no word of the tender is.");
+    }
+
+    private long count(Set<Code> among, Answer answer) {
+        return among.stream().filter(code -> codes.of(code) == answer).count();
     }
 
     /** The main code weighs more than further ones, unless the names of what is bought are on their side. */

@@ -44,6 +44,58 @@ class OcdsScopeTest {
     }
 
     @Test
+    void aCloserCodeThanADivisionNeedsNoWord() {
+        assertEquals(
+                new Reading(Answer.YES, "Digital by the code CPV 72267000."),
+                read(
+                        """
+                        {"title": "Yearly maintenance of ORMIS for the hospital",
+                         "classification": {"scheme": "CPV", "id": "72267000"}}"""));
+    }
+
+    @Test
+    void anotherCodeThatMayBeDigitalIsEnoughBesideADivision() {
+        String tender =
+                """
+                {"title": "Extension programme for two counties",
+                 "items": [{"classification": {"scheme": "CPV", "id": "72000000"},
+                            "additionalClassifications": [{"scheme": "CPV", "id": "%s"}]}]}""";
+
+        assertEquals(Answer.YES, read(tender.formatted("64000000")).answer());
+        assertEquals(Answer.UNKNOWN, read(tender.formatted("72000000")).answer());
+    }
+
+    @Test
+    void isAskedWhereTheOtherCodesDisagreeUnlessANameAgrees() {
+        String tender =
+                """
+                {"title": "%s", "description": "Software is mentioned here.",
+                 "classification": {"scheme": "CPV", "id": "51611100"},
+                 "additionalClassifications": [{"scheme": "CPV", "id": "51110000"}%s]}""";
+
+        assertEquals(
+                new Reading(
+                        Answer.UNKNOWN,
+                        "Whether it is digital is unknown: the code CPV 51611100 is digital, its other codes and the"
+                                + " title are not."),
+                read(tender.formatted("Units for emergency power in a room", "")));
+        assertEquals(
+                Answer.UNKNOWN,
+                read(tender.formatted(
+                                "Units for emergency power in a room", ", {\"scheme\": \"CPV\", \"id\": \"72100000\"}"))
+                        .answer());
+        assertEquals(
+                Answer.YES,
+                read(tender.formatted(
+                                "Units for emergency power in a room",
+                                ", {\"scheme\": \"CPV\", \"id\": \"72100000\"}, {\"scheme\": \"CPV\", \"id\": \"72267000\"}"))
+                        .answer());
+        assertEquals(
+                Answer.YES,
+                read(tender.formatted("Servers and their emergency power", "")).answer());
+    }
+
+    @Test
     void theNameOfTheCodeIsNoWordOfTheTender() {
         String item =
                 """
