@@ -21,7 +21,7 @@ public final class CompilePacks {
     private CompilePacks() {}
 
     /**
-     * Compiles packs.
+     * Compiles packs, unless neither they nor this library have changed since.
      *
      * @param args the folder that holds the pack folders, and the folder that becomes the root of the jar
      * @throws InputException with everything that is wrong with the packs
@@ -30,6 +30,14 @@ public final class CompilePacks {
     public static void main(String[] args) throws IOException {
         Path source = Path.of(args[0]);
         Path target = Path.of(args[1]);
+        Path stamp = target.resolveSibling("packs-compiled-from");
+        String inputs = BuildStamp.of(source);
+        if (Files.exists(target.resolve(PackIndex.LISTING))
+                && Files.exists(stamp)
+                && Files.readString(stamp).equals(inputs)) {
+            return;
+        }
+        Files.deleteIfExists(stamp);
         for (String made : MADE_HERE) {
             clear(target.resolve(made));
         }
@@ -46,6 +54,7 @@ public final class CompilePacks {
             listing.append(pack.listing()).append('\n');
         }
         CompiledPack.write(target.resolve(PackIndex.LISTING), listing.toString().getBytes(StandardCharsets.UTF_8));
+        CompiledPack.write(stamp, inputs.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Overlays must fit the packs they extend, as far as those are here. */
