@@ -53,8 +53,11 @@ public record Institution(
         return name;
     }
 
-    /** {@return whether it has been created and staffed and does its work: no if any of the three is no} */
+    /**
+     * {@return whether it has been created and staffed and does its work: no if any of the three is no, yes only if all
+     * are yes}
+     */
     public Answer canAct() {
-        return createdInLaw.and(appointed).and(operating) == Answer.NO ? Answer.NO : operating;
+        return createdInLaw.and(appointed).and(operating);
     }
 }

@@ -10,7 +10,9 @@ class InstitutionTest {
     @ParameterizedTest
     @CsvSource({
         "YES,     YES,     YES,     YES",
-        "UNKNOWN, UNKNOWN, YES,     YES",
+        "UNKNOWN, YES,     YES,     UNKNOWN",
+        "YES,     UNKNOWN, YES,     UNKNOWN",
+        "UNKNOWN, UNKNOWN, YES,     UNKNOWN",
         "YES,     YES,     UNKNOWN, UNKNOWN",
         "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN",
         "NO,      YES,     YES,     NO",
@@ -20,7 +22,7 @@ class InstitutionTest {
         "UNKNOWN, NO,      UNKNOWN, NO",
         "UNKNOWN, UNKNOWN, NO,      NO"
     })
-    void canActWhereItOperatesAndNothingIsSaidToTheContrary(
+    void canActWhereItIsCreatedAndStaffedAndOperates(
             Answer createdInLaw, Answer appointed, Answer operating, Answer canAct) {
         Institution institution = InstitutionBuilder.builder()
                 .id("dp-authority")
