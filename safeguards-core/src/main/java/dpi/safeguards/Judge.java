@@ -73,7 +73,7 @@ final class Judge {
     Judge(LoadedPack pack, CaseFile caseFile, List<Fact> facts, List<Piece> pieces) {
         this.pack = pack;
         this.caseFile = caseFile;
-        this.interpreter = new Interpreter(facts);
+        this.interpreter = new Interpreter(pack.values(), facts);
         this.today = caseFile.clocks().factsAsOf();
         pieces.forEach(this::weigh);
         this.scopeQuestions = unknownScopes();
