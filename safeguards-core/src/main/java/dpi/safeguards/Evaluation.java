@@ -63,7 +63,7 @@ public record Evaluation(
             .thenComparing(judgement -> judgement.safeguard().id())
             .thenComparing(judgement -> judgement.subject().id());
 
-    private static final Comparator<Change> GRAVEST_CHANGE_FIRST = Comparator.comparing(Change::kind)
+    static final Comparator<Change> GRAVEST_CHANGE_FIRST = Comparator.comparing(Change::kind)
             .thenComparing(change -> change.safeguard().severity())
             .thenComparing(change -> change.safeguard().id())
             .thenComparing(Change::subject);

@@ -31,6 +31,7 @@ import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import dpi.safeguards.pack.Crosswalk;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Turns the evidence given for one case by one pack into judgements. Made anew for each evaluation. */
+/**
+ * Turns the evidence given for one case by one pack into judgements: the evidence of a whole case, or that of the
+ * safeguards and subjects that must be judged again. Made anew for each evaluation.
+ */
 final class Judge {
 
     /** The evidence about one safeguard on one subject. */
@@ -56,7 +60,7 @@ final class Judge {
         }
     }
 
-    private static final Comparator<Fact> BY_KIND_AND_ID =
+    static final Comparator<Fact> BY_KIND_AND_ID =
             Comparator.<Fact, FactKind>comparing(FactKind::of).thenComparing(Fact::id);
     private static final Comparator<Ground> GROUNDS = Comparator.comparing(Ground::rule)
             .thenComparing(ground ->
@@ -67,19 +71,36 @@ final class Judge {
     private final Interpreter interpreter;
     private final PartialDate today;
     private final Map<String, Map<Fact, Scale>> scales = new TreeMap<>();
-    private final List<ScopeQuestion> scopeQuestions;
     private final Set<String> notes = new TreeSet<>();
 
     Judge(LoadedPack pack, CaseFile caseFile, List<Fact> facts, List<Piece> pieces) {
         this.pack = pack;
         this.caseFile = caseFile;
-        this.interpreter = new Interpreter(facts);
+        this.interpreter = new Interpreter(pack.values(), facts);
         this.today = caseFile.clocks().factsAsOf();
         pieces.forEach(this::weigh);
-        this.scopeQuestions = unknownScopes();
-        noteAttestationsWithoutEffect();
     }
 
+    /** {@return everything that the evidence of a whole case says} */
+    Judged judged() {
+        List<ScopeQuestion> questions = new ArrayList<>();
+        for (Safeguard safeguard : pack.index().safeguards()) {
+            Map<Fact, Scale> weighed = scales.getOrDefault(safeguard.id(), Map.of());
+            questions.addAll(scopeQuestions(safeguard, subject -> {
+                Scale scale = weighed.get(subject);
+                return scale != null && scale.applies;
+            }));
+        }
+        return judged(judgements(), questions);
+    }
+
+    /** {@return judgements and questions of a whole case with what follows from them} */
+    Judged judged(List<Judgement> judgements, List<ScopeQuestion> questions) {
+        noteAttestationsWithoutEffect(judgements, questions);
+        return new Judged(judgements, questions, notApplicable(judgements, questions), notes);
+    }
+
+    /** {@return the judgements on what the evidence is about, by safeguard and subject} */
     List<Judgement> judgements() {
         List<Judgement> judgements = new ArrayList<>();
         for (Safeguard safeguard : pack.index().safeguards()) {
@@ -92,51 +113,45 @@ final class Judge {
         return judgements;
     }
 
-    /** The safeguards on subjects of which it is not known whether they apply, by safeguard and subject. */
-    List<ScopeQuestion> scopeQuestions() {
-        return scopeQuestions;
-    }
-
-    private List<ScopeQuestion> unknownScopes() {
+    /**
+     * {@return the subjects of which it is not known whether the safeguard applies, in their order}
+     *
+     * @param applies the subjects to which it is known to apply
+     */
+    List<ScopeQuestion> scopeQuestions(Safeguard safeguard, Predicate<Fact> applies) {
         List<ScopeQuestion> questions = new ArrayList<>();
-        for (Safeguard safeguard : pack.index().safeguards()) {
-            List<RuleOutline> applying = pack.rulesOf().getOrDefault(safeguard.id(), List.of()).stream()
-                    .filter(rule -> rule.gives() == Gives.APPLIES)
+        List<RuleOutline> applying = pack.rulesOf().getOrDefault(safeguard.id(), List.of()).stream()
+                .filter(rule -> rule.gives() == Gives.APPLIES)
+                .toList();
+        Map<Fact, List<MissingFact>> open = new TreeMap<>(BY_KIND_AND_ID);
+        open.putAll(interpreter.unknownScope(applying));
+        open.forEach((subject, missing) -> {
+            List<MissingFact> possible = missing.stream()
+                    .filter(fact -> applying.stream()
+                            .anyMatch(rule -> rule.name().equals(fact.rule()) && isInForce(rule, subject)))
+                    .limit(Interpreter.MOST_MISSING)
                     .toList();
-            Map<Fact, List<MissingFact>> open = new TreeMap<>(BY_KIND_AND_ID);
-            open.putAll(interpreter.unknownScope(applying));
-            open.forEach((subject, missing) -> {
-                List<MissingFact> possible = missing.stream()
-                        .filter(fact -> applying.stream()
-                                .anyMatch(rule -> rule.name().equals(fact.rule()) && isInForce(rule, subject)))
-                        .limit(Interpreter.MOST_MISSING)
-                        .toList();
-                if (!possible.isEmpty() && !applies(safeguard.id(), subject)) {
-                    questions.add(new ScopeQuestion(safeguard, subject, possible));
-                }
-            });
-        }
+            if (!possible.isEmpty() && !applies.test(subject)) {
+                questions.add(new ScopeQuestion(safeguard, subject, possible));
+            }
+        });
         return questions;
     }
 
-    private boolean applies(String safeguard, Fact subject) {
-        Scale scale = scales.getOrDefault(safeguard, Map.of()).get(subject);
-        return scale != null && scale.applies;
-    }
-
     /** The safeguards that apply to nothing, and would not whatever is still unknown. */
-    List<Safeguard> notApplicable() {
-        Set<String> open = new TreeSet<>();
-        scopeQuestions.forEach(question -> open.add(question.safeguard().id()));
+    private List<Safeguard> notApplicable(List<Judgement> judgements, List<ScopeQuestion> questions) {
+        Set<String> concerned = new HashSet<>();
+        judgements.forEach(judgement -> concerned.add(judgement.safeguard().id()));
+        questions.forEach(question -> concerned.add(question.safeguard().id()));
         return pack.index().safeguards().stream()
-                .filter(safeguard -> !open.contains(safeguard.id()))
-                .filter(safeguard -> scales.getOrDefault(safeguard.id(), Map.of()).values().stream()
-                        .noneMatch(scale -> scale.applies))
+                .filter(safeguard -> !concerned.contains(safeguard.id()))
                 .toList();
     }
 
-    Set<String> notes() {
-        return notes;
+    /** {@return the safeguard that the evidence is about} */
+    static String safeguardOf(Piece given) {
+        String id = given.rule().safeguard();
+        return id.isEmpty() && given.shown().get(0) instanceof Attestation attestation ? attestation.safeguard() : id;
     }
 
     private void weigh(Piece given) {
@@ -144,11 +159,7 @@ final class Judge {
         if (!isInForce(rule, given.subject())) {
             return;
         }
-        String id = rule.safeguard();
-        if (id.isEmpty() && given.shown().get(0) instanceof Attestation attestation) {
-            id = attestation.safeguard();
-        }
-        Scale scale = scales.computeIfAbsent(id, key -> new TreeMap<>(BY_KIND_AND_ID))
+        Scale scale = scales.computeIfAbsent(safeguardOf(given), key -> new TreeMap<>(BY_KIND_AND_ID))
                 .computeIfAbsent(given.subject(), Scale::new);
         Ground ground = new Ground(rule.name(), given.shown());
         switch (rule.gives()) {
@@ -269,18 +280,22 @@ final class Judge {
 
     /** The names of those who hold a role of the authority, for the subject, its system or the country as a whole. */
     private List<String> holders(Authority authority, Fact subject, Predicate<RoleAssignment> wanted) {
-        String system = subject instanceof Tender tender ? tender.system() : subject.id();
         return caseFile.all(RoleAssignment.class).stream()
                 .filter(role -> role.authority() == authority
                         && wanted.test(role)
                         && role.heldOn(today) != Answer.NO
-                        && (role.about().isEmpty()
-                                || role.about().equals(system)
-                                || role.about().equals(subject.id())))
+                        && isAbout(role, subject))
                 .map(role -> holderName(role.holder()))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    static boolean isAbout(RoleAssignment role, Fact subject) {
+        String system = subject instanceof Tender tender ? tender.system() : subject.id();
+        return role.about().isEmpty()
+                || role.about().equals(system)
+                || role.about().equals(subject.id());
     }
 
     private String holderName(String holder) {
@@ -291,15 +306,19 @@ final class Judge {
                 .orElse(holder);
     }
 
-    private void noteAttestationsWithoutEffect() {
+    private void noteAttestationsWithoutEffect(List<Judgement> judgements, List<ScopeQuestion> questions) {
         for (Attestation attestation : caseFile.all(Attestation.class)) {
             boolean known = pack.safeguards().containsKey(attestation.safeguard());
-            boolean weighed = scales.getOrDefault(attestation.safeguard(), Map.of()).values().stream()
-                    .anyMatch(scale -> scale.applies && scale.subject.id().equals(attestation.subject()));
+            boolean weighed = judgements.stream()
+                    .anyMatch(judgement -> judgement.safeguard().id().equals(attestation.safeguard())
+                            && judgement.subject().id().equals(attestation.subject()));
+            boolean scopeUnknown = questions.stream()
+                    .anyMatch(question -> question.safeguard().id().equals(attestation.safeguard())
+                            && question.subject().id().equals(attestation.subject()));
             if (!known) {
                 notes.add("Attestation \"" + attestation.id() + "\" has no effect: "
                         + pack.index().id() + " has no safeguard \"" + attestation.safeguard() + "\".");
-            } else if (isScopeUnknown(attestation)) {
+            } else if (scopeUnknown) {
                 notes.add("Attestation \"" + attestation.id() + "\" has no effect yet: whether "
                         + attestation.safeguard() + " applies to \"" + attestation.subject() + "\" is not known.");
             } else if (!weighed) {
@@ -307,11 +326,5 @@ final class Judge {
                         + " does not apply to \"" + attestation.subject() + "\".");
             }
         }
-    }
-
-    private boolean isScopeUnknown(Attestation attestation) {
-        return scopeQuestions.stream()
-                .anyMatch(question -> question.safeguard().id().equals(attestation.safeguard())
-                        && question.subject().id().equals(attestation.subject()));
     }
 }

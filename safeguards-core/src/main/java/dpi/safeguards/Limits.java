@@ -21,4 +21,13 @@ public record Limits(int facts, int firings, Duration time) {
                     + ", " + firings + " and " + time + ".");
         }
     }
+
+    /** {@return the longest time in nanoseconds, or as near to it as there are} */
+    long nanos() {
+        try {
+            return time.toNanos();
+        } catch (ArithmeticException e) {
+            return Long.MAX_VALUE;
+        }
+    }
 }

@@ -8,6 +8,7 @@ import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.input.InputException;
 import dpi.safeguards.input.Problem;
 import dpi.safeguards.internal.engine.RuleEngine;
+import dpi.safeguards.internal.explain.Values;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.internal.outline.RuleOutline;
 import dpi.safeguards.internal.outline.Tailored;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param safeguards the cards by id
  * @param mitigations the mitigations by key
  * @param rulesOf the rules that count, by safeguard; those on attestations under the empty id
+ * @param values the values that the rules speak of
  */
 record LoadedPack(
         PackIndex index,
@@ -35,7 +37,8 @@ record LoadedPack(
         List<Tailoring> ledger,
         Map<String, Safeguard> safeguards,
         Map<String, Mitigation> mitigations,
-        Map<String, List<RuleOutline>> rulesOf) {
+        Map<String, List<RuleOutline>> rulesOf,
+        Values values) {
 
     /**
      * The rules of the pack, or of one overlay.
@@ -92,7 +95,9 @@ record LoadedPack(
                 layers.stream()
                         .flatMap(layer -> layer.rules().stream()
                                 .filter(rule -> !layer.silenced().contains(rule.safeguard())))
-                        .collect(Collectors.groupingBy(RuleOutline::safeguard)));
+                        .collect(Collectors.groupingBy(RuleOutline::safeguard)),
+                Values.of(
+                        layers.stream().flatMap(layer -> layer.rules().stream()).toList()));
     }
 
     /** {@return the same, speaking another language} */

@@ -3,13 +3,10 @@ package dpi.safeguards;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.finding.Completion;
-import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Safeguard;
-import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.internal.json.PackIndexes;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.pack.RulePack;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -143,16 +140,9 @@ public final class Safeguards {
      * {@link Evaluation#completion} and has no judgements.
      */
     public Evaluation evaluate(CaseFile caseFile) {
-        List<Judgement> judgements = new ArrayList<>();
-        List<ScopeQuestion> scopeQuestions = new ArrayList<>();
-        List<Safeguard> notApplicable = new ArrayList<>();
-        Set<String> notes = new TreeSet<>();
-        if (!caseFile.country().isStated()) {
-            notes.add("No country is stated, so nothing is judged on a country. "
-                    + "That says nothing about its laws, institutions and systems.");
-        }
+        List<Judged> judged = new ArrayList<>();
         Completion completion = Completion.COMPLETE;
-        long left = nanos(limits.time());
+        long left = limits.nanos();
         for (LoadedPack pack : packs) {
             List<Fact> facts = facts(caseFile, pack);
             if (facts.size() > limits.facts()) {
@@ -165,14 +155,32 @@ public final class Safeguards {
             if (completion != Completion.COMPLETE) {
                 break;
             }
-            Judge judge = new Judge(pack, caseFile, facts, fired.pieces());
-            judgements.addAll(judge.judgements());
-            scopeQuestions.addAll(judge.scopeQuestions());
-            notApplicable.addAll(judge.notApplicable());
-            notes.addAll(judge.notes());
+            judged.add(new Judge(pack, caseFile, facts, fired.pieces()).judged());
             left -= System.nanoTime() - start;
         }
-        boolean complete = completion == Completion.COMPLETE;
+        return evaluation(caseFile, completion, completion == Completion.COMPLETE ? judged : List.of());
+    }
+
+    /**
+     * {@return the case, opened for edits: each edit answers with what it changed}
+     *
+     * <p>Its country and its clocks stay as they are. Close it after use; it holds more memory than an evaluation.
+     */
+    public LiveCase open(CaseFile caseFile) {
+        return new LiveCase(this, packs, limits, caseFile);
+    }
+
+    /** {@return the evaluation of a case}
+     *
+     * @param judged what each pack says; empty unless all ran to their end
+     */
+    Evaluation evaluation(CaseFile caseFile, Completion completion, List<Judged> judged) {
+        Set<String> notes = new TreeSet<>();
+        if (!caseFile.country().isStated()) {
+            notes.add("No country is stated, so nothing is judged on a country. "
+                    + "That says nothing about its laws, institutions and systems.");
+        }
+        judged.forEach(each -> notes.addAll(each.notes()));
         return new Evaluation(
                 caseFile.title(),
                 caseFile.note(),
@@ -181,14 +189,15 @@ public final class Safeguards {
                 packs(),
                 packs.stream().flatMap(pack -> pack.ledger().stream()).toList(),
                 completion,
-                complete ? judgements : List.of(),
-                complete ? scopeQuestions : List.of(),
-                complete ? notApplicable : List.of(),
-                complete ? List.copyOf(notes) : List.of(),
+                judged.stream().flatMap(each -> each.judgements().stream()).toList(),
+                judged.stream().flatMap(each -> each.scopeQuestions().stream()).toList(),
+                judged.stream().flatMap(each -> each.notApplicable().stream()).toList(),
+                completion == Completion.COMPLETE ? List.copyOf(notes) : List.of(),
                 caseFile.openQuestions());
     }
 
-    private static List<Fact> facts(CaseFile caseFile, LoadedPack pack) {
+    /** {@return the facts of the case with the parameters of the pack, in the order in which they are judged} */
+    static List<Fact> facts(CaseFile caseFile, LoadedPack pack) {
         List<Fact> facts = new ArrayList<>(caseFile.facts());
         if (caseFile.country().isStated()) {
             facts.add(caseFile.country());
@@ -197,13 +206,5 @@ public final class Safeguards {
         facts.addAll(pack.index().parameters());
         facts.sort(CANONICAL);
         return facts;
-    }
-
-    private static long nanos(Duration time) {
-        try {
-            return time.toNanos();
-        } catch (ArithmeticException e) {
-            return Long.MAX_VALUE;
-        }
     }
 }

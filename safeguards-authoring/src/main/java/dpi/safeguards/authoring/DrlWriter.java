@@ -53,7 +53,7 @@ final class DrlWriter {
         }
         arguments.add("$" + rule.subject());
         rule.shown().forEach(name -> arguments.add("$" + name));
-        return drl.append("then\n  collector.rule(" + index + ")."
+        return drl.append("then\n  collector.rule(drools, " + index + ")."
                         + rule.gives().name().toLowerCase(Locale.ROOT) + "(" + String.join(", ", arguments)
                         + ");\nend\n")
                 .toString();

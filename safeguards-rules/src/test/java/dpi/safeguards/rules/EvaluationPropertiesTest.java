@@ -34,7 +34,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold of every evaluation, whatever the case says. */
+/** What must hold of every evaluation, whatever the case says; tried as often as {@code jqwik.tries.default} says. */
 class EvaluationPropertiesTest {
 
     /**
@@ -53,7 +53,7 @@ class EvaluationPropertiesTest {
     private static final List<String> IDS =
             SAFEGUARDS.packs().get(0).safeguards().stream().map(Safeguard::id).toList();
 
-    @Property(tries = 500)
+    @Property
     void theOrderOfFactsNeverMatters(@ForAll long seed) {
         CaseFile caseFile = RandomCases.make(seed, IDS);
         List<Fact> shuffled = new ArrayList<>(caseFile.facts());
@@ -63,7 +63,7 @@ class EvaluationPropertiesTest {
                 EvaluationJson.write(SAFEGUARDS.evaluate(caseFile)), EvaluationJson.write(SAFEGUARDS.evaluate(other)));
     }
 
-    @Property(tries = 500)
+    @Property
     void verdictsAddUpToSafeguardsTimesApplicableSubjects(@ForAll long seed) {
         Evaluation evaluation = SAFEGUARDS.evaluate(RandomCases.make(seed, IDS));
         long pairs = evaluation.judgements().stream()
@@ -84,7 +84,7 @@ class EvaluationPropertiesTest {
                         .sum());
     }
 
-    @Property(tries = 500)
+    @Property
     void coverageAddsUpToJudgementsScopeQuestionsAndSafeguards(@ForAll long seed) {
         Evaluation evaluation = SAFEGUARDS.evaluate(RandomCases.make(seed, IDS));
         int judged = 0;
@@ -102,7 +102,7 @@ class EvaluationPropertiesTest {
         assertEquals(IDS.size(), concerned.size() + notApplicable);
     }
 
-    @Property(tries = 500)
+    @Property
     void aSafeguardIsJudgedOnASubjectOrAskedAboutButNeverBoth(@ForAll long seed) {
         Evaluation evaluation = SAFEGUARDS.evaluate(RandomCases.make(seed, IDS));
         assertTrue(evaluation.scopeQuestions().stream()
@@ -112,7 +112,7 @@ class EvaluationPropertiesTest {
                 pairs(evaluation).size());
     }
 
-    @Property(tries = 500)
+    @Property
     void forgettingAFieldNeverSilencesASafeguard(@ForAll long seed) {
         CaseFile caseFile = RandomCases.make(seed, IDS);
         Set<String> before = pairs(SAFEGUARDS.evaluate(caseFile));
@@ -131,7 +131,7 @@ class EvaluationPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void nothingIsJudgedOrAskedOfASystemThatIsRetired(@ForAll long seed) {
         CaseFile made = RandomCases.make(seed, IDS);
         List<Fact> facts = made.facts().stream()
@@ -156,7 +156,7 @@ class EvaluationPropertiesTest {
                         .toList());
     }
 
-    @Property(tries = 500)
+    @Property
     void moreSupportNeverMakesASafeguardUnmet(@ForAll long seed) {
         CaseFile caseFile = RandomCases.make(seed, IDS);
         Evaluation before = SAFEGUARDS.evaluate(caseFile);
@@ -177,7 +177,7 @@ class EvaluationPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void forgettingAFieldNeverMakesASafeguardMetOrUnmet(@ForAll long seed) {
         CaseFile caseFile = RandomCases.make(seed, IDS);
         Evaluation before = SAFEGUARDS.evaluate(caseFile);

@@ -8,6 +8,7 @@ import dpi.safeguards.facts.Fact;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.internal.engine.RuleEngine;
 import dpi.safeguards.internal.explain.Interpreter;
+import dpi.safeguards.internal.explain.Values;
 import dpi.safeguards.internal.json.PackIndexes;
 import dpi.safeguards.internal.outline.PackIndex;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ class OracleTest {
         PackIndex index = PackIndexes.read(loader, "dpi-safeguards");
         RuleEngine engine = RuleEngine.load(index.model(), loader);
         List<String> ids = index.safeguards().stream().map(Safeguard::id).toList();
+        Values values = Values.of(index.rules());
         long evidence = 0;
         for (int seed = 0; seed < CASES; seed++) {
             CaseFile caseFile = RandomCases.make(seed, ids);
@@ -41,7 +43,7 @@ class OracleTest {
                     .given()
                     .forEach(given -> fired.add(describe(given.rule(), given.subject(), given.shown())));
             TreeSet<String> interpreted = new TreeSet<>();
-            Interpreter interpreter = new Interpreter(facts);
+            Interpreter interpreter = new Interpreter(values, facts);
             for (int rule = 0; rule < index.rules().size(); rule++) {
                 for (Interpreter.Match match : interpreter.matches(index.rules().get(rule))) {
                     interpreted.add(describe(rule, match.subject(), match.shown()));

@@ -8,12 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The packs of this module, as folders and as compiled. */
 final class Packs {
 
     private static final Path FOLDER = Path.of("src/main/packs");
+
+    /** Each index is read once: one with some hundred safeguards takes its time. */
+    private static final Map<String, PackIndex> READ = new ConcurrentHashMap<>();
 
     private Packs() {}
 
@@ -35,6 +40,6 @@ final class Packs {
     }
 
     static PackIndex index(String name) {
-        return PackIndexes.read(Packs.class.getClassLoader(), name);
+        return READ.computeIfAbsent(name, key -> PackIndexes.read(Packs.class.getClassLoader(), key));
     }
 }

@@ -22,10 +22,12 @@ public final class RuleEngine {
 
     private static final int POOL = 2;
 
+    private final KieBase base;
     private final KieSessionsPool sessions;
 
-    private RuleEngine(KieSessionsPool sessions) {
-        this.sessions = sessions;
+    private RuleEngine(KieBase base) {
+        this.base = base;
+        this.sessions = base.newKieSessionsPool(POOL);
     }
 
     /** {@return the version of Drools on the class path; compiled packs fit this one only} */
@@ -43,39 +45,46 @@ public final class RuleEngine {
             Model model = (Model)
                     loader.loadClass(modelClass).getDeclaredConstructor().newInstance();
             KieBase base = KieBaseBuilder.createKieBaseFromModel(model);
-            return new RuleEngine(base.newKieSessionsPool(POOL));
+            return new RuleEngine(base);
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw new IllegalStateException("The compiled rules " + modelClass + " cannot be loaded.", e);
         }
     }
 
+    /** {@return the rules over facts that come and go; close them after use} */
+    public LiveRules open() {
+        return new LiveRules(base.newKieSession());
+    }
+
     /** {@return the evidence that the rules give on these facts} */
     public Firing fire(List<Fact> facts, int mostFirings, long nanos) {
-        Collector collector = new Collector();
+        Recorder recorder = new Recorder();
         KieSession session = sessions.newKieSession();
         try {
-            session.setGlobal("collector", collector);
+            session.setGlobal("collector", recorder);
             facts.forEach(session::insert);
-            long start = System.nanoTime();
-            boolean[] late = {false};
-            int fired = session.fireAllRules(
-                    match -> {
-                        if (System.nanoTime() - start > nanos) {
-                            late[0] = true;
-                            session.halt();
-                        }
-                        return !late[0];
-                    },
-                    mostFirings == Integer.MAX_VALUE ? mostFirings : mostFirings + 1);
-            if (late[0]) {
-                return new Firing(Completion.OUT_OF_TIME, List.of());
-            }
-            if (fired > mostFirings) {
-                return new Firing(Completion.TOO_MANY_FIRINGS, List.of());
-            }
-            return new Firing(Completion.COMPLETE, collector.given());
+            Completion completion = fire(session, mostFirings, nanos);
+            return new Firing(completion, completion == Completion.COMPLETE ? recorder.given() : List.of());
         } finally {
             session.dispose();
         }
+    }
+
+    static Completion fire(KieSession session, int mostFirings, long nanos) {
+        long start = System.nanoTime();
+        boolean[] late = {false};
+        int fired = session.fireAllRules(
+                match -> {
+                    if (System.nanoTime() - start > nanos) {
+                        late[0] = true;
+                        session.halt();
+                    }
+                    return !late[0];
+                },
+                mostFirings == Integer.MAX_VALUE ? mostFirings : mostFirings + 1);
+        if (late[0]) {
+            return Completion.OUT_OF_TIME;
+        }
+        return fired > mostFirings ? Completion.TOO_MANY_FIRINGS : Completion.COMPLETE;
     }
 }

@@ -44,11 +44,12 @@ public final class Interpreter {
     /** How many missing facts a question names. */
     public static final int MOST_MISSING = 12;
 
-    private final Values values = new Values();
+    private final Values values;
     private final List<Fact> facts;
     private final Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
 
-    public Interpreter(List<Fact> facts) {
+    public Interpreter(Values values, List<Fact> facts) {
+        this.values = values;
         this.facts = facts;
         for (Fact fact : facts) {
             byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>()).add(fact);
@@ -109,7 +110,7 @@ public final class Interpreter {
             if (!reference.isEmpty()) {
                 mayMatch(rule, depth + 1, bound, joined(open, reference), found);
             }
-        } else if (candidates.stream().anyMatch(fact -> fulfils(condition, fact, new HashMap<>(bound)))) {
+        } else if (isFulfilled(condition, candidates, bound)) {
             if (condition.quantifier() == Quantifier.EXISTS) {
                 mayMatch(rule, depth + 1, bound, open, found);
             }
@@ -246,7 +247,7 @@ public final class Interpreter {
     }
 
     private List<Constraint> unknownIn(Condition condition, Fact fact, Map<String, Object> bound) {
-        if (!fulfils(condition, fact, new HashMap<>(bound))) {
+        if (!isFulfilled(condition, List.of(fact), bound)) {
             return List.of();
         }
         return condition.constraints().stream()
@@ -266,7 +267,7 @@ public final class Interpreter {
         Condition condition = rule.conditions().get(depth);
         List<Fact> candidates = candidates(rule, condition, subject);
         if (condition.quantifier() != Quantifier.EACH) {
-            boolean exists = candidates.stream().anyMatch(fact -> fulfils(condition, fact, new HashMap<>(bound)));
+            boolean exists = isFulfilled(condition, candidates, bound);
             if (exists == (condition.quantifier() == Quantifier.EXISTS)) {
                 match(rule, subject, depth + 1, bound, walk);
             } else {
@@ -276,12 +277,12 @@ public final class Interpreter {
         }
         boolean any = false;
         for (Fact fact : candidates) {
-            Map<String, Object> further = new HashMap<>(bound);
-            if (fulfils(condition, fact, further)) {
+            if (fulfils(condition, fact, bound)) {
                 any = true;
-                bind(further, condition.name(), fact);
-                match(rule, subject, depth + 1, further, walk);
+                bind(bound, condition.name(), fact);
+                match(rule, subject, depth + 1, bound, walk);
             }
+            unbind(condition, bound);
         }
         if (!any) {
             walk.failed().accept(depth, bound);
@@ -295,7 +296,19 @@ public final class Interpreter {
         return condition.kind() == null ? facts : byKind.getOrDefault(condition.kind(), List.of());
     }
 
-    /** Whether the fact fulfils the condition; binds names on the way. */
+    /** Whether one of the candidates fulfils the condition; what is bound stays as it was. */
+    private boolean isFulfilled(Condition condition, List<Fact> candidates, Map<String, Object> bound) {
+        for (Fact fact : candidates) {
+            boolean fulfilled = fulfils(condition, fact, bound);
+            unbind(condition, bound);
+            if (fulfilled) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the fact fulfils the condition; binds names on the way, whether it does or not. */
     private boolean fulfils(Condition condition, Fact fact, Map<String, Object> bound) {
         for (Constraint constraint : condition.constraints()) {
             Object value = values.get(constraint.path(), fact, bound);
@@ -344,6 +357,16 @@ public final class Interpreter {
     private static void bind(Map<String, Object> bound, String name, @Nullable Object value) {
         if (!name.isEmpty() && value != null) {
             bound.put(name, value);
+        }
+    }
+
+    /** Takes back what the condition bound. No rule binds a name twice, so no other condition did. */
+    private static void unbind(Condition condition, Map<String, Object> bound) {
+        bound.remove(condition.name());
+        for (Constraint constraint : condition.constraints()) {
+            if (constraint.operator() == null) {
+                bound.remove(constraint.binds());
+            }
         }
     }
 

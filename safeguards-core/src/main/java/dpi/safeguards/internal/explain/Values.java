@@ -3,27 +3,66 @@ package dpi.safeguards.internal.explain;
 import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.PartialDate;
+import dpi.safeguards.internal.outline.Condition;
 import dpi.safeguards.internal.outline.Constraint;
 import dpi.safeguards.internal.outline.Members;
 import dpi.safeguards.internal.outline.Operand;
 import dpi.safeguards.internal.outline.Operator;
 import dpi.safeguards.internal.outline.Path;
+import dpi.safeguards.internal.outline.RuleOutline;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up the values that constraints speak of, and compares them. Thread-safe. */
-final class Values {
+/**
+ * Looks up the values that constraints speak of, and compares them. Made once for the rules of a pack, of which it
+ * knows every member and constant; those of other rules are looked up again each time. Immutable and thread-safe.
+ */
+public final class Values {
 
-    private record Key(Class<?> type, String member, int arguments) {}
+    private static final Object[] NONE = {};
 
-    private final Map<Key, Method> members = new ConcurrentHashMap<>();
-    private final Map<String, Object> constants = new ConcurrentHashMap<>();
+    // By identity: the steps and operands of an outline are many and stay the same objects.
+    private final IdentityHashMap<Path.Step, Method> members = new IdentityHashMap<>();
+    private final IdentityHashMap<Operand, Object> constants = new IdentityHashMap<>();
+
+    private Values() {}
+
+    /** {@return the values of these rules} */
+    public static Values of(Collection<RuleOutline> rules) {
+        Values values = new Values();
+        for (RuleOutline rule : rules) {
+            for (Condition condition : rule.conditions()) {
+                Class<?> type =
+                        condition.kind() == null ? Fact.class : condition.kind().type();
+                for (Constraint constraint : condition.constraints()) {
+                    values.prepare(constraint, type);
+                }
+            }
+        }
+        return values;
+    }
+
+    private void prepare(Constraint constraint, Class<?> owner) {
+        Class<?> type = owner;
+        for (Path.Step step : constraint.path().steps()) {
+            Method member = member(type, step);
+            members.put(step, member);
+            step.arguments().forEach(this::prepare);
+            type = member.getReturnType();
+        }
+        constraint.operands().forEach(this::prepare);
+    }
+
+    private void prepare(Operand operand) {
+        if (operand.form() != Operand.Form.VARIABLE) {
+            constants.put(operand, constant(operand));
+        }
+    }
 
     /** {@return the value at the end of the path, or null if it is not stated} */
     @Nullable
@@ -33,10 +72,7 @@ final class Values {
             if (value == null) {
                 return null;
             }
-            Object[] arguments = step.arguments().stream()
-                    .map(operand -> operand(operand, bound))
-                    .toArray();
-            value = call(value, step.member(), arguments);
+            value = call(value, step, bound);
         }
         return value;
     }
@@ -50,16 +86,15 @@ final class Values {
         if (value == null) {
             return false;
         }
-        List<Object> operands = constraint.operands().stream()
-                .map(operand -> operand(operand, bound))
-                .toList();
-        Object first = operands.get(0);
+        Object first = operand(constraint.operands().get(0), bound);
         return switch (operator) {
             case EQUAL -> !value.equals("") && same(value, first);
             case NOT_EQUAL -> !value.equals("") && !first.equals("") && !same(value, first);
             case CONTAINS -> ((Collection<?>) value).contains(first);
-            case OVERLAPS -> operands.stream().anyMatch(((Collection<?>) value)::contains);
-            case IN -> operands.stream().anyMatch(operand -> same(value, operand));
+            case OVERLAPS ->
+                constraint.operands().stream()
+                        .anyMatch(operand -> ((Collection<?>) value).contains(operand(operand, bound)));
+            case IN -> constraint.operands().stream().anyMatch(operand -> same(value, operand(operand, bound)));
             case LESS -> order(value, first) < 0;
             case AT_MOST -> order(value, first) <= 0;
             case MORE -> order(value, first) > 0;
@@ -77,29 +112,43 @@ final class Values {
                 || (value instanceof Collection<?> items && items.isEmpty());
     }
 
+    /** {@return the value of the operand; an empty text for a name to which nothing is bound} */
     Object operand(Operand operand, Map<String, Object> bound) {
+        if (operand.form() == Operand.Form.VARIABLE) {
+            return bound.getOrDefault(operand.text(), "");
+        }
+        Object constant = constants.get(operand);
+        return constant == null ? constant(operand) : constant;
+    }
+
+    private @Nullable Object call(Object target, Path.Step step, Map<String, Object> bound) {
+        Method known = members.get(step);
+        Method member = known == null ? member(target.getClass(), step) : known;
+        int count = step.arguments().size();
+        Object[] arguments = count == 0 ? NONE : new Object[count];
+        for (int i = 0; i < count; i++) {
+            arguments[i] = operand(step.arguments().get(i), bound);
+        }
+        try {
+            return member.invoke(target, arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(member + " cannot be called", e);
+        }
+    }
+
+    private static Method member(Class<?> type, Path.Step step) {
+        return Members.find(type, step.member(), step.arguments().size())
+                .orElseThrow(() -> new IllegalStateException(type + " has no " + step));
+    }
+
+    private static Object constant(Operand operand) {
         return switch (operand.form()) {
-            case VARIABLE -> {
-                Object value = bound.get(operand.text());
-                yield value == null ? "" : value;
-            }
+            case VARIABLE -> throw new IllegalArgumentException(operand + " has no value of its own");
             case TEXT -> operand.text();
             case NUMBER -> Integer.valueOf(operand.text());
             case BOOLEAN -> Boolean.valueOf(operand.text());
-            case CONSTANT -> constants.computeIfAbsent(operand.text(), Values::constant);
+            case CONSTANT -> constant(operand.text());
         };
-    }
-
-    private Object call(Object target, String member, Object[] arguments) {
-        Method method =
-                members.computeIfAbsent(new Key(target.getClass(), member, arguments.length), key -> Members.find(
-                                key.type(), key.member(), key.arguments())
-                        .orElseThrow(() -> new IllegalStateException(key.type() + " has no " + key.member())));
-        try {
-            return method.invoke(target, arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(method + " cannot be called", e);
-        }
     }
 
     private static Object constant(String text) {
