@@ -147,6 +147,7 @@ public final class Safeguards {
         List<ScopeQuestion> scopeQuestions = new ArrayList<>();
         List<Safeguard> notApplicable = new ArrayList<>();
         Set<String> notes = new TreeSet<>();
+        packs.forEach(pack -> notes.addAll(pack.notes()));
         if (!caseFile.country().isStated()) {
             notes.add("No country is stated, so nothing is judged on a country. "
                     + "That says nothing about its laws, institutions and systems.");
