@@ -95,7 +95,17 @@ public final class CompiledPack {
 
     /** {@return the same, with the packs of another class loader behind it} */
     public ClassLoader asClassLoader(ClassLoader behind) {
-        return new PackLoader(index.id(), index.version(), ownFiles(), "", behind);
+        return asClassLoader(behind, "");
+    }
+
+    /**
+     * {@return the same, with a note}
+     *
+     * @param behind finds everything else
+     * @param note what every evaluation by this pack says about where it came from; empty if nothing
+     */
+    public ClassLoader asClassLoader(ClassLoader behind, String note) {
+        return new PackLoader(index.id(), index.version(), ownFiles(), note, behind);
     }
 
     static void write(Path file, byte[] bytes) {

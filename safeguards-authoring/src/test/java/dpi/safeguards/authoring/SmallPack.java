@@ -97,6 +97,15 @@ final class SmallPack {
                 .withRules(APPLIES, SUPPORTS, CONTRADICTS);
     }
 
+    /** {@return a pack with the same name, whose compiled rules look at the system of this number alone} */
+    static SmallPack numbered(Path folder, int number) {
+        return in(folder)
+                .withRules(
+                        APPLIES.replace("personalData", "id == \"register-" + number + "\", personalData"),
+                        SUPPORTS,
+                        CONTRADICTS);
+    }
+
     SmallPack withRules(String... rules) {
         return withSafeguard("safeguard.drl", String.join("\n", rules));
     }
