@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * measure. Each edit answers with what it changed. What an edit leaves as it was is neither matched nor judged again.
  *
  * <p>An edit that meets a limit is not made: its answer says so, and the case is as it was before; the next call then
- * takes as long as an evaluation. A case that meets a limit as it is opened stays as it is: every edit answers with that
- * limit.
+ * takes as long as an evaluation. A case that meets a limit as it is opened stays as it is: every edit answers with
+ * that limit.
  *
  * <p>Thread-safe: one call waits for another. Close it after use; every call after that throws
  * {@link IllegalStateException}.
@@ -69,9 +69,7 @@ public final class LiveCase implements AutoCloseable {
                 return edit(facts, List.of(), List.of(fact));
             }
             Fact before = facts.set(place, fact);
-            return before.equals(fact)
-                    ? new Delta(opened(), List.of())
-                    : edit(facts, List.of(before), List.of(fact));
+            return before.equals(fact) ? new Delta(opened(), List.of()) : edit(facts, List.of(before), List.of(fact));
         });
     }
 
@@ -99,7 +97,9 @@ public final class LiveCase implements AutoCloseable {
             if (evaluation == null) {
                 Completion completion = opened();
                 evaluation = safeguards.evaluation(
-                        caseFile, completion, live.stream().map(pack -> pack.judged(caseFile)).toList());
+                        caseFile,
+                        completion,
+                        live.stream().map(pack -> pack.judged(caseFile)).toList());
             }
             return evaluation;
         });

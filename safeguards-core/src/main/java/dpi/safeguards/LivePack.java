@@ -71,10 +71,10 @@ final class LivePack implements AutoCloseable {
         Map<FactKind, Set<String>> speaking = new EnumMap<>(FactKind.class);
         pack.rulesOf().forEach((safeguard, outlines) -> outlines.stream()
                 .flatMap(rule -> rule.conditions().stream())
-                .flatMap(condition -> condition.kind() == null ? Stream.of(FactKind.values()) : Stream.of(condition.kind()))
-                .forEach(kind -> speaking
-                        .computeIfAbsent(kind, key -> new TreeSet<>())
-                        .add(safeguard)));
+                .flatMap(condition ->
+                        condition.kind() == null ? Stream.of(FactKind.values()) : Stream.of(condition.kind()))
+                .forEach(kind ->
+                        speaking.computeIfAbsent(kind, key -> new TreeSet<>()).add(safeguard)));
         return speaking;
     }
 
@@ -142,18 +142,18 @@ final class LivePack implements AutoCloseable {
         Set<Pair> measured = identitySet();
         for (Fact fact : edited) {
             if (fact instanceof ExistingMeasure measure) {
-                pairs.values().forEach(ofSafeguard -> ofSafeguard.forEach((subject, pair) -> {
-                    if (subject.id().equals(measure.subject())) {
-                        measured.add(pair);
-                    }
-                }));
+                pairs.values()
+                        .forEach(ofSafeguard -> ofSafeguard.forEach((subject, pair) -> {
+                            if (subject.id().equals(measure.subject())) {
+                                measured.add(pair);
+                            }
+                        }));
             }
         }
         return measured;
     }
 
-    private void judge(
-            Set<Pair> touched, List<Fact> edited, CaseFile next, List<Fact> facts, List<Change> changes) {
+    private void judge(Set<Pair> touched, List<Fact> edited, CaseFile next, List<Fact> facts, List<Change> changes) {
         Set<String> weighed = new TreeSet<>();
         touched.forEach(pair -> weighed.add(pair.safeguard));
         Set<String> concerned = new TreeSet<>(weighed);
@@ -217,11 +217,12 @@ final class LivePack implements AutoCloseable {
                                         && role.holder().equals(fact.id())))
                 .toList();
         if (!roles.isEmpty()) {
-            pairs.values().forEach(ofSafeguard -> ofSafeguard.forEach((subject, pair) -> {
-                if (roles.stream().anyMatch(role -> Judge.isAbout(role, subject))) {
-                    stale.add(pair);
-                }
-            }));
+            pairs.values()
+                    .forEach(ofSafeguard -> ofSafeguard.forEach((subject, pair) -> {
+                        if (roles.stream().anyMatch(role -> Judge.isAbout(role, subject))) {
+                            stale.add(pair);
+                        }
+                    }));
         }
     }
 

@@ -9,6 +9,7 @@ import dpi.safeguards.input.InputException;
 import dpi.safeguards.input.Problem;
 import dpi.safeguards.internal.engine.RuleEngine;
 import dpi.safeguards.internal.explain.Values;
+import dpi.safeguards.internal.json.PackIndexes;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.internal.outline.RuleOutline;
 import dpi.safeguards.internal.outline.Tailored;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * @param index its cards, mitigations and parameters as the overlays leave them
  * @param layers the pack's rules, then those of each overlay
  * @param ledger what the overlays changed
+ * @param notes what is to be said of where the pack and its overlays came from
  * @param safeguards the cards by id
  * @param mitigations the mitigations by key
  * @param rulesOf the rules that count, by safeguard; those on attestations under the empty id
@@ -35,6 +37,7 @@ record LoadedPack(
         PackIndex index,
         List<Layer> layers,
         List<Tailoring> ledger,
+        List<String> notes,
         Map<String, Safeguard> safeguards,
         Map<String, Mitigation> mitigations,
         Map<String, List<RuleOutline>> rulesOf,
@@ -81,14 +84,19 @@ record LoadedPack(
                     each.rules(),
                     tailored.silenced().get(i)));
         }
-        return of(tailored.index(), layers, tailored.ledger());
+        List<String> notes = indexes.stream()
+                .map(each -> PackIndexes.note(loader, each))
+                .filter(note -> !note.isEmpty())
+                .toList();
+        return of(tailored.index(), layers, tailored.ledger(), notes);
     }
 
-    private static LoadedPack of(PackIndex index, List<Layer> layers, List<Tailoring> ledger) {
+    private static LoadedPack of(PackIndex index, List<Layer> layers, List<Tailoring> ledger, List<String> notes) {
         return new LoadedPack(
                 index,
                 List.copyOf(layers),
                 List.copyOf(ledger),
+                List.copyOf(notes),
                 index.safeguards().stream().collect(Collectors.toUnmodifiableMap(Safeguard::id, Function.identity())),
                 index.mitigations().stream()
                         .collect(Collectors.toUnmodifiableMap(Mitigation::key, Function.identity())),
@@ -102,7 +110,7 @@ record LoadedPack(
 
     /** {@return the same, speaking another language} */
     LoadedPack in(String language) {
-        return of(index.in(language), layers, ledger);
+        return of(index.in(language), layers, ledger, notes);
     }
 
     Fired fire(List<Fact> facts, int mostFirings, long nanos) {

@@ -8,6 +8,7 @@ import dpi.safeguards.internal.json.PackIndexes;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.pack.RulePack;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Judges cases by rule packs. Loading is slow, evaluating is fast: load once and keep the object.
@@ -84,12 +86,26 @@ public final class Safeguards {
 
     /** {@return the overlays of this country on the class path of this library, as {@code id@version}} */
     public static List<String> overlaysOf(String country) {
+        return overlays(index -> index.country().equals(country));
+    }
+
+    /**
+     * {@return those overlays of this country on the class path of this library that extend one of these packs, as
+     * {@code id@version}}
+     *
+     * @param packs packs as {@code id@version}, wherever they are
+     */
+    public static List<String> overlaysOf(String country, Collection<String> packs) {
+        return overlays(index -> index.country().equals(country) && packs.contains(index.extended()));
+    }
+
+    private static List<String> overlays(Predicate<PackIndex> wanted) {
         ClassLoader loader = Safeguards.class.getClassLoader();
         return PackIndexes.list(loader).stream()
                 .map(PackIndexes.Listed::toString)
                 .filter(name -> {
                     PackIndex index = PackIndexes.read(loader, name);
-                    return index.isOverlay() && index.country().equals(country);
+                    return index.isOverlay() && wanted.test(index);
                 })
                 .toList();
     }
@@ -170,7 +186,8 @@ public final class Safeguards {
         return new LiveCase(this, packs, limits, caseFile);
     }
 
-    /** {@return the evaluation of a case}
+    /**
+     * {@return the evaluation of a case}
      *
      * @param judged what each pack says; empty unless all ran to their end
      */
@@ -180,6 +197,7 @@ public final class Safeguards {
             notes.add("No country is stated, so nothing is judged on a country. "
                     + "That says nothing about its laws, institutions and systems.");
         }
+        packs.forEach(pack -> notes.addAll(pack.notes()));
         judged.forEach(each -> notes.addAll(each.notes()));
         return new Evaluation(
                 caseFile.title(),

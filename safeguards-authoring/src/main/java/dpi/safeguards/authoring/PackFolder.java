@@ -47,6 +47,11 @@ public final class PackFolder {
         return index.version();
     }
 
+    /** {@return the pack it extends, as {@code id@version}; empty unless it is an overlay} */
+    public String extended() {
+        return index.extended();
+    }
+
     /** {@return the cards, by id} */
     public List<Safeguard> safeguards() {
         return index.safeguards();

@@ -1,7 +1,10 @@
 package dpi.safeguards.authoring;
 
+import dpi.safeguards.CaseFile;
+import dpi.safeguards.io.CaseFileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -94,6 +97,15 @@ final class SmallPack {
                 .withRules(APPLIES, SUPPORTS, CONTRADICTS);
     }
 
+    /** {@return a pack with the same name, whose compiled rules look at the system of this number alone} */
+    static SmallPack numbered(Path folder, int number) {
+        return in(folder)
+                .withRules(
+                        APPLIES.replace("personalData", "id == \"register-" + number + "\", personalData"),
+                        SUPPORTS,
+                        CONTRADICTS);
+    }
+
     SmallPack withRules(String... rules) {
         return withSafeguard("safeguard.drl", String.join("\n", rules));
     }
@@ -104,6 +116,21 @@ final class SmallPack {
 
     SmallPack with(String file, String text) {
         return write(folder.resolve(file), text);
+    }
+
+    /** {@return a case in which the system was assessed} */
+    static CaseFile assessed() {
+        return CaseFileReader.read(
+                "assessed.case.yaml",
+                """
+                format: safeguards-case-file/1
+                title: Assessed
+                clocks: { factsAsOf: "2025-01-01" }
+                country: { id: ZZ, name: Anyland }
+                systems: [{ id: register, name: Register, kind: registry, personalData: yes }]
+                assessments: [{ id: dpia, about: register, kind: dpia, completed: yes }]
+                """
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     PackFolder read() {

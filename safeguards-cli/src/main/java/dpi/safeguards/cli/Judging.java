@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options on what to judge by. */
@@ -20,19 +21,22 @@ final class Judging {
 
     @Option(
             names = "--pack",
-            paramLabel = "ID[@VERSION]",
+            paramLabel = "PACK",
             defaultValue = "dpi-safeguards,tender-review",
             split = ",",
-            description = "a rule pack; may be given several times (default: ${DEFAULT-VALUE})")
+            description = {
+                "a rule pack: ID or ID@VERSION of one that comes with this command, or the path of a folder or an archive,",
+                "such as ./my-pack; may be given several times (default: ${DEFAULT-VALUE})"
+            })
     private List<String> packs = List.of();
 
     @Option(
             names = "--overlay",
-            paramLabel = "ID[@VERSION]",
+            paramLabel = "PACK",
             defaultValue = COUNTRY,
             split = ",",
             description = {
-                "an overlay to lay over the packs, such as that of a donor; may be given several times.",
+                "an overlay to lay over the packs, such as that of a donor, by id or path; may be given several times.",
                 "country stands for that of the case's country, if there is one; none for none (default: ${DEFAULT-VALUE})"
             })
     private List<String> overlays = List.of();
@@ -51,27 +55,31 @@ final class Judging {
             description = "the day to judge on, such as 2026-01-31 (default: the day the input states)")
     private @Nullable LocalDate asOf;
 
+    @Mixin
+    private Trusting trusting = new Trusting();
+
+    private final NamedPacks named = new NamedPacks(() -> trusting.policy());
     private final Map<List<String>, Safeguards> loaded = new HashMap<>();
 
     /** {@return the safeguards by which a case of this country is judged} */
     Safeguards loadFor(Country country) {
-        List<String> names = new ArrayList<>(packs);
+        List<String> names = new ArrayList<>();
+        packs.forEach(pack -> names.add(named.name(pack)));
         for (String overlay : overlays) {
             if (overlay.equals(COUNTRY)) {
-                names.addAll(Safeguards.overlaysOf(country.id()));
+                named.overlaysOf(country.id(), packs).stream()
+                        .filter(each -> names.stream().noneMatch(name -> NamedPacks.isSamePack(each, name)))
+                        .forEach(names::add);
             } else if (!overlay.equals(NONE)) {
-                names.add(overlay);
+                names.add(named.name(overlay));
             }
         }
         return loaded.computeIfAbsent(names, this::load);
     }
 
     private Safeguards load(List<String> names) {
-        try {
-            return Safeguards.load(names.toArray(String[]::new)).inLanguage(language);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        return UsageException.unless(() ->
+                Safeguards.load(named.loader(), names.toArray(String[]::new)).inLanguage(language));
     }
 
     /** {@return the case, judged on the day asked for} */

@@ -1,6 +1,7 @@
 package dpi.safeguards.cli;
 
 import dpi.safeguards.input.InputException;
+import dpi.safeguards.pack.PackRefusedException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,11 @@ public final class Main implements Runnable {
             refused.problems().forEach(err::println);
             int count = refused.problems().size();
             err.println(count == 1 ? "1 problem; nothing was evaluated." : count + " problems; nothing was evaluated.");
+            return Exit.REFUSED;
+        }
+        if (exception instanceof PackRefusedException refused) {
+            err.println(refused.getMessage());
+            err.println("The archive is refused; nothing of it was loaded.");
             return Exit.REFUSED;
         }
         if (exception instanceof UsageException wrong) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Looks into rule packs, and checks and tests those that are being written. */
 @Command(
         name = "pack",
-        description = "Looks into rule packs, and checks and tests those that are being written.",
+        description = "Looks into rule packs; checks, tests and publishes those that are being written.",
         mixinStandardHelpOptions = true,
         subcommands = {
             Pack.ListPacks.class,
@@ -28,7 +28,11 @@ import picocli.CommandLine.Spec;
             Pack.Lint.class,
             Pack.Test.class,
             PackCoverage.class,
-            PackPages.class
+            PackPages.class,
+            PackKeygen.class,
+            PackBuild.class,
+            PackSign.class,
+            PackVerify.class
         })
 final class Pack implements Runnable {
 

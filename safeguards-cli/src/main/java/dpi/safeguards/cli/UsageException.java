@@ -1,5 +1,7 @@
 package dpi.safeguards.cli;
 
+import java.util.function.Supplier;
+
 /** The command was used in a way that cannot work. */
 final class UsageException extends RuntimeException {
 
@@ -7,5 +9,14 @@ final class UsageException extends RuntimeException {
 
     UsageException(String message) {
         super(message);
+    }
+
+    /** {@return what is made, unless it cannot be made of what somebody typed} */
+    static <T> T unless(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * How much of a file is read before it is refused as too much. What is refused says which limit it met. Immutable and
- * thread-safe; {@code InputLimitsBuilder} makes others from one of the two below.
+ * thread-safe; {@code InputLimitsBuilder} makes others from one of those below.
  *
  * @param bytes the largest file that is read as a whole; of OCDS, the longest line of JSON Lines and the largest
  *     release, or record with its releases
@@ -43,6 +43,13 @@ public record InputLimits(
             .bytes(16 << 20)
             .tokens(250_000)
             .stringLength(1_000_000)
+            .build();
+
+    /** For archives with packs: 64 MiB, a million values and names, and 20,000 entries. */
+    public static final InputLimits PACKS = InputLimitsBuilder.builder(DEFAULT)
+            .bytes(64 << 20)
+            .tokens(1_000_000)
+            .entries(20_000)
             .build();
 
     /**

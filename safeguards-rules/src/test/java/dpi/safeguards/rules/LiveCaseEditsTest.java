@@ -3,7 +3,6 @@ package dpi.safeguards.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dpi.safeguards.CaseFile;
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.LiveCase;
 import dpi.safeguards.Safeguards;
@@ -31,8 +30,8 @@ class LiveCaseEditsTest {
 
     private static final int SEQUENCES = Integer.getInteger("live.sequences", 100);
     private static final int EDITS = 6;
-    private static final List<Safeguards> STACKS =
-            List.of(Safeguards.load("dpi-safeguards", "tender-review"), Safeguards.load("sri-lanka", "donor-world-bank"));
+    private static final List<Safeguards> STACKS = List.of(
+            Safeguards.load("dpi-safeguards", "tender-review"), Safeguards.load("sri-lanka", "donor-world-bank"));
 
     @Test
     void aLiveCaseSaysAfterEveryEditWhatAnEvaluationSays() {
@@ -111,10 +110,15 @@ class LiveCaseEditsTest {
 
     private static Map<String, Change.State> states(Evaluation evaluation) {
         Map<String, Change.State> states = new TreeMap<>();
-        evaluation.scopeQuestions().forEach(question -> states.put(
-                question.safeguard().id() + " " + question.subject().id(), Change.State.SCOPE_UNKNOWN));
-        evaluation.judgements().forEach(judgement -> states.put(
-                judgement.safeguard().id() + " " + judgement.subject().id(), Change.State.of(judgement.verdict())));
+        evaluation
+                .scopeQuestions()
+                .forEach(question -> states.put(
+                        question.safeguard().id() + " " + question.subject().id(), Change.State.SCOPE_UNKNOWN));
+        evaluation
+                .judgements()
+                .forEach(judgement -> states.put(
+                        judgement.safeguard().id() + " " + judgement.subject().id(),
+                        Change.State.of(judgement.verdict())));
         return states;
     }
 

@@ -90,6 +90,15 @@ public final class PackIndexes {
         }
     }
 
+    /** {@return what is to be said of where the pack came from; empty if nothing} */
+    public static String note(ClassLoader loader, PackIndex index) {
+        try (InputStream in = loader.getResourceAsStream(PackIndex.note(index.id(), index.version()))) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** {@return the index in these bytes} */
     public static PackIndex parse(String file, byte[] bytes) {
         Problems problems = new Problems();

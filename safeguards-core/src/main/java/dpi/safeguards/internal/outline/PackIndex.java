@@ -83,6 +83,11 @@ public record PackIndex(
         return "META-INF/safeguards/" + id + "/" + version + "/pack.json";
     }
 
+    /** {@return the resource that says where this version of a pack came from, if there is something to say} */
+    public static String note(String id, String version) {
+        return "META-INF/safeguards/" + id + "/" + version + "/note.txt";
+    }
+
     /** {@return the same with a digest} */
     public PackIndex withDigest(String taken) {
         return PackIndexBuilder.builder(this).digest(taken).build();
