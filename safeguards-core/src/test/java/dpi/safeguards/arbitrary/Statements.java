@@ -80,6 +80,10 @@ final class Statements {
                         .in(WaiverBuilder::from)
                         .use(Arbitraries.just(PartialDate.of(from.plusDays(length))))
                         .in(WaiverBuilder::until)
+                        .use(Arbitraries.of("America/Montevideo", "Asia/Colombo", "Pacific/Apia", "+05:30", "Z"))
+                        .in(WaiverBuilder::zone)
+                        .use(Arbitraries.of("0.2.0", ">=0.2.0", "<1.0.0", ">=0.2.0 <0.3.0", ">0.1.0-rc.1 <=2.0.0"))
+                        .in(WaiverBuilder::packVersions)
                         .use(in.provenances())
                         .in(WaiverBuilder::provenance)
                         .build(WaiverBuilder::build));

@@ -387,7 +387,17 @@ class FactTest {
                 Arguments.of(CompleteBuilder.builder().id("c").of(FactKind.LAW).build(), Set.of("id", "of")),
                 Arguments.of(parameter().build(), Set.of("id", "key", "value", "unit", "citation")),
                 Arguments.of(
-                        waiver().build(), Set.of("id", "safeguard", "subject", "reason", "approver", "from", "until")));
+                        waiver().build(),
+                        Set.of(
+                                "id",
+                                "safeguard",
+                                "subject",
+                                "reason",
+                                "approver",
+                                "from",
+                                "until",
+                                "zone",
+                                "packVersions")));
     }
 
     private static Stream<Fact> smallestFacts() {
@@ -432,6 +442,8 @@ class FactTest {
                 .reason("The census.")
                 .approver("Cabinet")
                 .from(parse("2026-02-01"))
-                .until(parse("2026-06-30"));
+                .until(parse("2026-06-30"))
+                .zone("Asia/Colombo")
+                .packVersions(">=0.2.0 <0.3.0");
     }
 }

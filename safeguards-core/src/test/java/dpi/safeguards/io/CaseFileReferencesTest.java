@@ -63,7 +63,8 @@ class CaseFileReferencesTest {
                         + " 'by': 'B'}]",
                 "/complete/0/about | 'complete': [{'id': 'c', 'of': 'law', 'about': 'nobody'}]",
                 "/waivers/0/subject | 'waivers': [{'id': 'w', 'safeguard': 'S', 'subject': 'nobody', 'reason': 'R',"
-                        + " 'approver': 'A', 'from': '2026-01-01', 'until': '2026-12-31'}]"
+                        + " 'approver': 'A', 'from': '2026-01-01', 'until': '2026-12-31', 'zone': 'Z',"
+                        + " 'packVersions': '0.2.0'}]"
             })
     void refusesAReferenceToNoFact(String pointer, String parts) {
         Problem problem = onlyProblem("a.case.json", smallText(parts.replace('\'', '"')));

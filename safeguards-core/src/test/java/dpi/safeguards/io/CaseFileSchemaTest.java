@@ -223,6 +223,12 @@ class CaseFileSchemaTest {
                         .remove("until")),
                 new Break("a waiver until a month", root -> object(root, "/waivers/0")
                         .put("until", "2026-06")),
+                new Break("a waiver without a zone", root -> object(root, "/waivers/0")
+                        .remove("zone")),
+                new Break("a waiver in an offset that no place has", root -> object(root, "/waivers/0")
+                        .put("zone", "+19:00")),
+                new Break("a waiver for any version", root -> object(root, "/waivers/0")
+                        .put("packVersions", "*")),
                 new Break(
                         "an unknown confidence", root -> object(root, "/laws/0").put("confidence", "sure")),
                 new Break("a text for a list of sources", root -> object(root, "/laws/0")

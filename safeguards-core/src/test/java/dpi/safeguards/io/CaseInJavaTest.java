@@ -228,6 +228,8 @@ class CaseInJavaTest {
                     .approver("Minister")
                     .from(PartialDate.parse("2026-03-01"))
                     .until(PartialDate.parse("2026-09-01"))
+                    .zone("Asia/Colombo")
+                    .packVersions(">=0.2.0 <0.3.0")
                     .build(),
             CompleteBuilder.builder()
                     .id("all-dp-laws")

@@ -1,6 +1,6 @@
 package dpi.safeguards.internal.archive;
 
-import dpi.safeguards.internal.json.Version;
+import dpi.safeguards.facts.PackVersion;
 import dpi.safeguards.internal.outline.PackManifest;
 import dpi.safeguards.pack.PackRefusedException.Reason;
 import java.security.PublicKey;
@@ -81,7 +81,7 @@ public record Trust(
 
     void requireNewEnough(PackManifest manifest, Refusals refusals) {
         String least = oldest.get(manifest.id());
-        if (least != null && Version.parse(manifest.version()).compareTo(Version.parse(least)) < 0) {
+        if (least != null && PackVersion.parse(manifest.version()).compareTo(PackVersion.parse(least)) < 0) {
             throw refusals.with(
                     Reason.TOO_OLD,
                     "The archive holds " + manifest.id() + " " + manifest.version()

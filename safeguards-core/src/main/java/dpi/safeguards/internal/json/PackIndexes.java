@@ -1,5 +1,6 @@
 package dpi.safeguards.internal.json;
 
+import dpi.safeguards.facts.PackVersion;
 import dpi.safeguards.input.InputException;
 import dpi.safeguards.input.Problem;
 import dpi.safeguards.internal.outline.PackIndex;
@@ -27,7 +28,7 @@ public final class PackIndexes {
     public record Listed(String id, String version) implements Comparable<Listed> {
 
         private static final Comparator<Listed> ORDER =
-                Comparator.comparing(Listed::id).thenComparing(listed -> Version.parse(listed.version()));
+                Comparator.comparing(Listed::id).thenComparing(listed -> PackVersion.parse(listed.version()));
 
         @Override
         public int compareTo(Listed other) {

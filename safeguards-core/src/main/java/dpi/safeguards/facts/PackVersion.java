@@ -1,4 +1,4 @@
-package dpi.safeguards.internal.json;
+package dpi.safeguards.facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +9,27 @@ import java.util.List;
  * @param numbers its numbers
  * @param preRelease the parts of its pre-release; empty for a release, which comes after all of these
  */
-public record Version(List<Integer> numbers, List<String> preRelease) implements Comparable<Version> {
+public record PackVersion(List<Integer> numbers, List<String> preRelease) implements Comparable<PackVersion> {
 
     /** Copies the lists. */
-    public Version {
+    public PackVersion {
         numbers = List.copyOf(numbers);
         preRelease = List.copyOf(preRelease);
     }
 
     /** {@return the version; what is no number counts as 0} */
-    public static Version parse(String text) {
+    public static PackVersion parse(String text) {
         int dash = text.indexOf('-');
         List<Integer> numbers = new ArrayList<>();
         for (String part : (dash < 0 ? text : text.substring(0, dash)).split("\\.", -1)) {
             numbers.add(isNumber(part) ? Integer.parseInt(part) : 0);
         }
-        return new Version(
+        return new PackVersion(
                 numbers, dash < 0 ? List.of() : List.of(text.substring(dash + 1).split("\\.", -1)));
     }
 
     @Override
-    public int compareTo(Version other) {
+    public int compareTo(PackVersion other) {
         for (int i = 0; i < Math.max(numbers.size(), other.numbers.size()); i++) {
             int mine = i < numbers.size() ? numbers.get(i) : 0;
             int theirs = i < other.numbers.size() ? other.numbers.get(i) : 0;

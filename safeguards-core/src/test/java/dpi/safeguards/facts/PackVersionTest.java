@@ -1,4 +1,4 @@
-package dpi.safeguards.internal.json;
+package dpi.safeguards.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class VersionTest {
+class PackVersionTest {
 
     @Test
     void versionsStandInTheOrderOfSemanticVersioning() {
@@ -28,7 +28,7 @@ class VersionTest {
                 "999999999.0.0");
         List<String> sorted = new ArrayList<>(inOrder);
         Collections.reverse(sorted);
-        sorted.sort((one, other) -> Version.parse(one).compareTo(Version.parse(other)));
+        sorted.sort((one, other) -> PackVersion.parse(one).compareTo(PackVersion.parse(other)));
         assertEquals(inOrder, sorted);
     }
 }
