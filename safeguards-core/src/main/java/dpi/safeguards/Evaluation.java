@@ -13,6 +13,7 @@ import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
+import dpi.safeguards.finding.WaiverFinding;
 import dpi.safeguards.pack.RulePack;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ import java.util.TreeSet;
  * @param notApplicable the safeguards that apply to nothing in the case, whatever is still unknown
  * @param notes what else somebody should know, such as an attestation that had no effect
  * @param openQuestions what the compiler of the case looked for and did not find
+ * @param waiverFindings what is the matter with waivers of the case, by their ids
  */
 public record Evaluation(
         String title,
@@ -54,7 +56,8 @@ public record Evaluation(
         List<ScopeQuestion> scopeQuestions,
         List<Safeguard> notApplicable,
         List<String> notes,
-        List<String> openQuestions) {
+        List<String> openQuestions,
+        List<WaiverFinding> waiverFindings) {
 
     private static final Comparator<Judgement> GRAVEST_FIRST = Comparator.comparing(
                     (Judgement judgement) -> judgement.safeguard().severity())
@@ -77,6 +80,7 @@ public record Evaluation(
         notApplicable = List.copyOf(notApplicable);
         notes = List.copyOf(notes);
         openQuestions = List.copyOf(openQuestions);
+        waiverFindings = List.copyOf(waiverFindings);
     }
 
     /** {@return the judgements that need somebody to act or decide, gravest first} */
@@ -91,8 +95,9 @@ public record Evaluation(
      * {@return what to do first: few actions that answer many findings}
      *
      * <p>Goes through the open findings, gravest first. For each that no action answers yet, takes of its
-     * recommendations the one that answers most of the findings left. Findings that are waived, or for which the packs
-     * name no measure, are left out.
+     * recommendations the one that answers most of the findings left. To extend a measure that is in place is another
+     * action than to build something new. Findings that are waived or observed, that a measure in place covers fully,
+     * or for which the packs name no measure, are left out.
      *
      * @param most how many actions at most
      */

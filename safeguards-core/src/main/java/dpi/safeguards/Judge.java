@@ -4,7 +4,6 @@ import dpi.safeguards.LoadedPack.Piece;
 import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Attestation;
 import dpi.safeguards.facts.Authority;
-import dpi.safeguards.facts.Coverage;
 import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
@@ -12,7 +11,6 @@ import dpi.safeguards.facts.Institution;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.RoleAssignment;
 import dpi.safeguards.facts.Tender;
-import dpi.safeguards.facts.Waiver;
 import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
@@ -189,9 +187,7 @@ final class Judge {
     private Judgement judge(Safeguard safeguard, Scale scale) {
         List<Alignment> alignments = alignments(safeguard, scale.subject);
         boolean own = !scale.supports.isEmpty();
-        boolean existing = alignments.stream()
-                .anyMatch(alignment -> alignment.coverage() == Coverage.FULL
-                        && alignment.measure().binding() == Answer.YES);
+        boolean existing = alignments.stream().anyMatch(Alignment::isEnough);
         Verdict verdict = Verdict.of(own || existing, !scale.contradicts.isEmpty());
         Basis basis = verdict != Verdict.SATISFIED ? Basis.NONE : own ? Basis.OWN_MEASURE : Basis.EXISTING_MEASURE;
         boolean finding = verdict == Verdict.NOT_SATISFIED || verdict == Verdict.CONFLICTING;
@@ -200,12 +196,12 @@ final class Judge {
                 scale.subject,
                 verdict,
                 basis,
-                finding ? disposition(safeguard, scale.subject) : Disposition.OPEN,
+                Disposition.OPEN,
                 scale.supports.stream().distinct().sorted(GROUNDS).toList(),
                 scale.contradicts.stream().distinct().sorted(GROUNDS).toList(),
                 alignments,
                 actor(safeguard, scale.subject),
-                finding ? recommendations(safeguard, scale) : List.of(),
+                finding && !existing ? recommendations(safeguard, scale, alignments) : List.of(),
                 verdict == Verdict.UNDETERMINED
                         ? interpreter.missing(pack.rulesOf().getOrDefault(safeguard.id(), List.of()), scale.subject)
                         : List.of());
@@ -237,27 +233,8 @@ final class Judge {
         return alignments;
     }
 
-    /** The only place where a disposition is decided. */
-    private Disposition disposition(Safeguard safeguard, Fact subject) {
-        for (Waiver waiver : caseFile.all(Waiver.class)) {
-            if (!waiver.safeguard().equals(safeguard.id()) || !waiver.subject().equals(subject.id())) {
-                continue;
-            }
-            boolean current =
-                    waiver.from().isAfter(today) == Answer.NO && waiver.until().isBefore(today) == Answer.NO;
-            if (!safeguard.waivable()) {
-                notes.add("Waiver \"" + waiver.id() + "\" has no effect: " + safeguard.id() + " cannot be waived.");
-            } else if (!current) {
-                notes.add("Waiver \"" + waiver.id() + "\" has no effect: it runs from " + waiver.from() + " to "
-                        + waiver.until() + ".");
-            } else {
-                return Disposition.WAIVED;
-            }
-        }
-        return Disposition.OPEN;
-    }
-
-    private List<Recommendation> recommendations(Safeguard safeguard, Scale scale) {
+    /** What fits; whatever measures are in place already, none of which is enough, are to be extended by it. */
+    private List<Recommendation> recommendations(Safeguard safeguard, Scale scale, List<Alignment> alignments) {
         Set<String> keys = new LinkedHashSet<>(new TreeSet<>(scale.recommended));
         keys.addAll(safeguard.mitigations());
         List<Recommendation> recommendations = new ArrayList<>();
@@ -266,7 +243,8 @@ final class Judge {
             if (mitigation != null) {
                 List<String> holders = holders(
                         mitigation.authority(), scale.subject, role -> role.function() == mitigation.function());
-                recommendations.add(new Recommendation(mitigation, new Actor(mitigation.authority(), holders)));
+                recommendations.add(
+                        new Recommendation(mitigation, new Actor(mitigation.authority(), holders), alignments));
             }
         }
         return recommendations;

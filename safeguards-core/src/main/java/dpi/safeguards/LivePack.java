@@ -7,7 +7,6 @@ import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Institution;
 import dpi.safeguards.facts.RoleAssignment;
-import dpi.safeguards.facts.Waiver;
 import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Change.State;
 import dpi.safeguards.finding.Completion;
@@ -228,14 +227,6 @@ final class LivePack implements AutoCloseable {
 
     /** {@return everything the pack says about the case as it stands} */
     Judged judged(CaseFile caseFile) {
-        // Notes on waivers are made where one is weighed, so those are always weighed anew.
-        for (Waiver waiver : caseFile.all(Waiver.class)) {
-            pairs.getOrDefault(waiver.safeguard(), Map.of()).forEach((subject, pair) -> {
-                if (subject.id().equals(waiver.subject())) {
-                    stale.add(pair);
-                }
-            });
-        }
         Judge judge = new Judge(pack, caseFile, Safeguards.facts(caseFile, pack), pieces(stale));
         keep(judge.judgements());
         stale.clear();

@@ -28,12 +28,17 @@ public final class Safeguards {
     private static final Comparator<Fact> CANONICAL =
             Comparator.<Fact, FactKind>comparing(FactKind::of).thenComparing(Fact::id);
 
+    /** How many days before the last day of a waiver it is said that it ends soon, unless another number is set. */
+    public static final int WAIVER_NOTICE_DAYS = 30;
+
     private final List<LoadedPack> packs;
     private final Limits limits;
+    private final int waiverNoticeDays;
 
-    private Safeguards(List<LoadedPack> packs, Limits limits) {
+    private Safeguards(List<LoadedPack> packs, Limits limits, int waiverNoticeDays) {
         this.packs = List.copyOf(packs);
         this.limits = limits;
+        this.waiverNoticeDays = waiverNoticeDays;
     }
 
     /**
@@ -74,7 +79,7 @@ public final class Safeguards {
         }
         List<LoadedPack> loaded = new ArrayList<>();
         bases.forEach((key, base) -> loaded.add(LoadedPack.of(base, overlays.getOrDefault(key, List.of()), loader)));
-        return new Safeguards(loaded, Limits.DEFAULT);
+        return new Safeguards(loaded, Limits.DEFAULT, WAIVER_NOTICE_DAYS);
     }
 
     /** {@return the packs on the class path of this library, as {@code id@version}} */
@@ -112,7 +117,19 @@ public final class Safeguards {
 
     /** {@return the same safeguards with other limits} */
     public Safeguards with(Limits other) {
-        return new Safeguards(packs, other);
+        return new Safeguards(packs, other, waiverNoticeDays);
+    }
+
+    /**
+     * {@return the same safeguards that say so many days before its last day that a waiver ends soon}
+     *
+     * @param days 0 for the last day only
+     */
+    public Safeguards withWaiverNotice(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("A waiver's end is announced 0 or more days before, not " + days + ".");
+        }
+        return new Safeguards(packs, limits, days);
     }
 
     /** {@return the packs, each followed by the overlays laid over it, as they were loaded} */
@@ -146,7 +163,7 @@ public final class Safeguards {
             throw new IllegalArgumentException(
                     "No pack here speaks \"" + language + "\"; they speak " + String.join(", ", spoken) + ".");
         }
-        return new Safeguards(packs.stream().map(pack -> pack.in(language)).toList(), limits);
+        return new Safeguards(packs.stream().map(pack -> pack.in(language)).toList(), limits, waiverNoticeDays);
     }
 
     /**
@@ -199,6 +216,8 @@ public final class Safeguards {
         }
         packs.forEach(pack -> notes.addAll(pack.notes()));
         judged.forEach(each -> notes.addAll(each.notes()));
+        Dispositions dispositions = new Dispositions(caseFile, benches(judged), waiverNoticeDays);
+        boolean complete = completion == Completion.COMPLETE;
         return new Evaluation(
                 caseFile.title(),
                 caseFile.note(),
@@ -207,11 +226,26 @@ public final class Safeguards {
                 packs(),
                 packs.stream().flatMap(pack -> pack.ledger().stream()).toList(),
                 completion,
-                judged.stream().flatMap(each -> each.judgements().stream()).toList(),
+                dispositions.judgements(),
                 judged.stream().flatMap(each -> each.scopeQuestions().stream()).toList(),
                 judged.stream().flatMap(each -> each.notApplicable().stream()).toList(),
-                completion == Completion.COMPLETE ? List.copyOf(notes) : List.of(),
-                caseFile.openQuestions());
+                complete ? List.copyOf(notes) : List.of(),
+                caseFile.openQuestions(),
+                complete ? dispositions.findings() : List.of());
+    }
+
+    private List<Dispositions.Bench> benches(List<Judged> judged) {
+        List<Dispositions.Bench> benches = new ArrayList<>();
+        for (int i = 0; i < judged.size(); i++) {
+            PackIndex index = packs.get(i).index();
+            benches.add(new Dispositions.Bench(
+                    index.id(),
+                    index.version(),
+                    index.safeguards(),
+                    judged.get(i).judgements(),
+                    judged.get(i).scopeQuestions()));
+        }
+        return benches;
     }
 
     /** {@return the facts of the case with the parameters of the pack, in the order in which they are judged} */

@@ -1,5 +1,6 @@
 package dpi.safeguards.finding;
 
+import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Coverage;
 import dpi.safeguards.facts.ExistingMeasure;
 
@@ -11,4 +12,10 @@ import dpi.safeguards.facts.ExistingMeasure;
  *     covers the safeguard fully
  * @param leaves what it leaves to be done; empty if nothing is said about that
  */
-public record Alignment(ExistingMeasure measure, Coverage coverage, String leaves) {}
+public record Alignment(ExistingMeasure measure, Coverage coverage, String leaves) {
+
+    /** {@return whether nothing is left to do: it covers all of the safeguard and is stated to bind} */
+    public boolean isEnough() {
+        return coverage == Coverage.FULL && measure.binding() == Answer.YES;
+    }
+}

@@ -2,6 +2,7 @@ package dpi.safeguards.finding;
 
 import dpi.safeguards.facts.Confidence;
 import dpi.safeguards.facts.Fact;
+import dpi.safeguards.facts.Waiver;
 import java.util.List;
 
 /**
@@ -14,10 +15,12 @@ import java.util.List;
  * @param disposition what is being done about it
  * @param supports evidence for it
  * @param contradicts evidence against it
- * @param alignments measures already in place that cover it, fully or partly: build on them
+ * @param alignments measures already in place that cover it, fully or partly: extend them rather than build anew
  * @param actor who should act
- * @param recommendations what fits this context; empty unless the verdict is not satisfied or conflicting
+ * @param recommendations what fits this context; empty unless the verdict is not satisfied or conflicting, and if a
+ *     measure already in place covers the safeguard fully
  * @param missing what would settle it; empty unless the verdict is undetermined
+ * @param waivers the waivers in force that let it stand; empty unless it is waived
  */
 public record Judgement(
         Safeguard safeguard,
@@ -30,7 +33,8 @@ public record Judgement(
         List<Alignment> alignments,
         Actor actor,
         List<Recommendation> recommendations,
-        List<MissingFact> missing) {
+        List<MissingFact> missing,
+        List<Waiver> waivers) {
 
     /** Copies the lists. */
     public Judgement {
@@ -39,6 +43,52 @@ public record Judgement(
         alignments = List.copyOf(alignments);
         recommendations = List.copyOf(recommendations);
         missing = List.copyOf(missing);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** Makes a judgement that no waiver lets stand. */
+    public Judgement(
+            Safeguard safeguard,
+            Fact subject,
+            Verdict verdict,
+            Basis basis,
+            Disposition disposition,
+            List<Ground> supports,
+            List<Ground> contradicts,
+            List<Alignment> alignments,
+            Actor actor,
+            List<Recommendation> recommendations,
+            List<MissingFact> missing) {
+        this(
+                safeguard,
+                subject,
+                verdict,
+                basis,
+                disposition,
+                supports,
+                contradicts,
+                alignments,
+                actor,
+                recommendations,
+                missing,
+                List.of());
+    }
+
+    /** {@return the same judgement, with another disposition; the verdict stays} */
+    public Judgement with(Disposition other, List<Waiver> by) {
+        return new Judgement(
+                safeguard,
+                subject,
+                verdict,
+                basis,
+                other,
+                supports,
+                contradicts,
+                alignments,
+                actor,
+                recommendations,
+                missing,
+                by);
     }
 
     /** {@return whether it needs somebody to act or decide: it is not satisfied or conflicting} */

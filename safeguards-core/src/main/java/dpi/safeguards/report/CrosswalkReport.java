@@ -57,6 +57,11 @@ public final class CrosswalkReport {
                 }
             }
         }
+        List<String> waivers = WaiverLines.toLookAt(evaluation);
+        if (!waivers.isEmpty()) {
+            out.heading(WaiverLines.HEADING);
+            waivers.forEach(line -> out.line("  ", line));
+        }
         return out.toString();
     }
 

@@ -17,6 +17,8 @@ import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.finding.Recommendation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
+import dpi.safeguards.finding.Verdict;
+import dpi.safeguards.finding.WaiverFinding;
 import dpi.safeguards.internal.json.Json;
 import dpi.safeguards.internal.json.Names;
 import dpi.safeguards.internal.json.RecordWriter;
@@ -113,6 +115,7 @@ public final class EvaluationJson {
         root.set("notApplicable", list(evaluation.notApplicable(), card -> NODES.textNode(card.id())));
         root.set("notes", list(evaluation.notes(), NODES::textNode));
         root.set("openQuestions", list(evaluation.openQuestions(), NODES::textNode));
+        root.set("waiverFindings", list(evaluation.waiverFindings(), EvaluationJson::waiverFinding));
         root.set("safeguards", safeguards(evaluation));
         root.set("mitigations", mitigations(evaluation));
         root.set("facts", facts(evaluation));
@@ -129,11 +132,19 @@ public final class EvaluationJson {
         node.put("firm", judgement.isFirm());
         node.set("supports", list(judgement.supports(), EvaluationJson::ground));
         node.set("contradicts", list(judgement.contradicts(), EvaluationJson::ground));
-        node.set("alignments", list(judgement.alignments(), EvaluationJson::alignment));
+        node.set("alignments", list(judgement.alignments(), each -> alignment(judgement.verdict(), each)));
         node.set("actor", actor(judgement.actor()));
         node.set("recommendations", list(judgement.recommendations(), EvaluationJson::recommendation));
         node.set("missing", list(judgement.missing(), RecordWriter::write));
+        node.set("waivers", list(judgement.waivers(), waiver -> NODES.textNode(waiver.id())));
         return node;
+    }
+
+    private static JsonNode waiverFinding(WaiverFinding finding) {
+        return NODES.objectNode()
+                .put("waiver", finding.waiver().id())
+                .put("kind", Names.of(finding.kind()))
+                .put("explanation", finding.explanation());
     }
 
     private static JsonNode actor(Actor actor) {
@@ -141,20 +152,25 @@ public final class EvaluationJson {
         return node.set("holders", list(actor.holders(), NODES::textNode));
     }
 
-    private static JsonNode alignment(Alignment alignment) {
+    private static JsonNode alignment(Verdict verdict, Alignment alignment) {
         ObjectNode node = NODES.objectNode()
                 .put("measure", alignment.measure().id())
                 .put("coverage", Names.of(alignment.coverage()));
         if (!alignment.leaves().isEmpty()) {
             node.put("leaves", alignment.leaves());
         }
-        return node;
+        return node.put("says", AlignmentLines.line(verdict, alignment));
     }
 
     private static JsonNode recommendation(Recommendation recommendation) {
         ObjectNode node =
                 NODES.objectNode().put("mitigation", recommendation.mitigation().key());
-        return node.set("actor", actor(recommendation.actor()));
+        node.set("actor", actor(recommendation.actor()));
+        return node.set(
+                "extending",
+                list(
+                        recommendation.extending(),
+                        alignment -> NODES.textNode(alignment.measure().id())));
     }
 
     private static JsonNode scopeQuestion(ScopeQuestion question) {
@@ -203,7 +219,11 @@ public final class EvaluationJson {
         evaluation
                 .scopeQuestions()
                 .forEach(question -> facts.put(question.subject().id(), question.subject()));
+        evaluation
+                .waiverFindings()
+                .forEach(finding -> facts.put(finding.waiver().id(), finding.waiver()));
         for (Judgement judgement : evaluation.judgements()) {
+            judgement.waivers().forEach(waiver -> facts.put(waiver.id(), waiver));
             facts.put(judgement.subject().id(), judgement.subject());
             judgement
                     .alignments()

@@ -39,8 +39,9 @@ final class FindingCards {
                 .add(EvidenceList.subject(finding.subject()))
                 .addAll(why(finding))
                 .addAll(whoActs(finding))
+                .addAll(waived(finding))
                 .addAll(alreadyInPlace(finding))
-                .addAll(whatToDo(finding.recommendations()))
+                .addAll(whatToDo(finding))
                 .addAll(restsOn(safeguard.citations()));
     }
 
@@ -107,11 +108,21 @@ final class FindingCards {
                 : String.join(", ", actor.holders());
     }
 
-    /** {@return the existing measures to build on, with a heading; nothing if there are none} */
+    private static List<Html> waived(Judgement finding) {
+        List<String> lines = WaiverLines.of(finding);
+        return lines.isEmpty() ? List.of() : List.of(Html.of("h4", "Waived"), list(lines));
+    }
+
+    private static Html list(List<String> lines) {
+        return Html.of("ul")
+                .addAll(lines.stream().map(line -> Html.of("li", line)).toList());
+    }
+
+    /** {@return the existing measures to extend, with a heading; nothing if there are none} */
     static List<Html> alreadyInPlace(Judgement judgement) {
         List<Html> parts = new ArrayList<>();
         if (!judgement.alignments().isEmpty()) {
-            parts.add(Html.of("h4", "Already in place, to build on"));
+            parts.add(Html.of("h4", "Already in place"));
             parts.addAll(measures(judgement));
         }
         return parts;
@@ -120,18 +131,21 @@ final class FindingCards {
     /** {@return what the existing measures cover and leave, then the measures themselves} */
     static List<Html> measures(Judgement judgement) {
         return List.of(
-                Html.of("ul")
-                        .addAll(judgement.alignments().stream()
-                                .map(alignment -> Html.of("li", PlainWords.of(alignment)))
-                                .toList()),
+                list(AlignmentLines.of(judgement)),
                 EvidenceList.list(judgement.alignments().stream()
                         .map(Alignment::measure)
                         .distinct()
                         .toList()));
     }
 
-    private static List<Html> whatToDo(List<Recommendation> recommendations) {
-        Html heading = Html.of("h4", "What can be done");
+    private static List<Html> whatToDo(Judgement finding) {
+        if (finding.alignments().stream().anyMatch(Alignment::isEnough)) {
+            return List.of();
+        }
+        List<Recommendation> recommendations = finding.recommendations();
+        boolean extend = recommendations.stream()
+                .anyMatch(recommendation -> !recommendation.extending().isEmpty());
+        Html heading = Html.of("h4", extend ? "How to extend what is in place" : "What can be done");
         if (recommendations.isEmpty()) {
             return List.of(heading, Html.of("p", "The packs name no measure for this context."));
         }

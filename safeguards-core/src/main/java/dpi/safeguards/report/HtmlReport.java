@@ -97,6 +97,7 @@ public final class HtmlReport {
             sections.addAll(scope(evaluation));
             sections.add(met(evaluation.withVerdict(Verdict.SATISFIED)));
             sections.add(notApplicable(evaluation));
+            sections.addAll(waivers(evaluation));
             sections.addAll(tailoring(evaluation));
         }
         sections.add(texts("notes", "Notes", evaluation.notes(), "There are no notes."));
@@ -174,6 +175,13 @@ public final class HtmlReport {
     private static Section met(List<Judgement> met) {
         Html content = met.isEmpty() ? Html.of("p", "Nothing in this case was shown to be met.") : MetList.of(met);
         return new Section("met", "Met (" + met.size() + ")", List.of(content));
+    }
+
+    private static List<Section> waivers(Evaluation evaluation) {
+        List<String> lines = WaiverLines.toLookAt(evaluation);
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(texts("waivers", WaiverLines.HEADING + " (" + lines.size() + ")", lines, ""));
     }
 
     private static List<Section> tailoring(Evaluation evaluation) {

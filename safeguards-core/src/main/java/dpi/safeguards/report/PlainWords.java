@@ -1,6 +1,5 @@
 package dpi.safeguards.report;
 
-import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Assessment;
 import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Capacity;
@@ -8,14 +7,11 @@ import dpi.safeguards.facts.Clause;
 import dpi.safeguards.facts.Complete;
 import dpi.safeguards.facts.Confidence;
 import dpi.safeguards.facts.Control;
-import dpi.safeguards.facts.Coverage;
-import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Measurement;
 import dpi.safeguards.facts.Mechanism;
 import dpi.safeguards.facts.Stage;
-import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
 import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Citation;
@@ -130,16 +126,6 @@ final class PlainWords {
 
     static String of(Stage stage) {
         return stage.name() + " " + stage.title();
-    }
-
-    /** {@return the measure, the framework it stands in, how far it covers the safeguard, and what it leaves} */
-    static String of(Alignment alignment) {
-        ExistingMeasure measure = alignment.measure();
-        String covers = alignment.coverage() == Coverage.FULL ? "covers all of it" : "covers a part of it";
-        String binding = measure.binding() == Answer.YES ? "" : ", but is not stated to bind";
-        String leaves = alignment.leaves().isEmpty() ? "" : "; what remains: " + alignment.leaves();
-        return measure.label() + " (" + measure.framework() + " " + measure.control() + ") " + covers + binding
-                + leaves;
     }
 
     /** {@return who carries it out: the named holders, or else the authority and function} */

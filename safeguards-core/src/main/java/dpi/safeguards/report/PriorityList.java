@@ -1,6 +1,5 @@
 package dpi.safeguards.report;
 
-import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.finding.Priority;
 import java.util.List;
 
@@ -16,9 +15,8 @@ final class PriorityList {
     }
 
     private static Html item(Priority priority) {
-        Mitigation mitigation = priority.recommendation().mitigation();
         return Html.of("li")
-                .add(Html.of("p").add(Html.of("strong", mitigation.title())))
+                .add(Html.of("p").add(Html.of("strong", AlignmentLines.action(priority.recommendation()))))
                 .add(Html.of("p", FindingCards.terms(priority.recommendation())).classed("terms"))
                 .add(Html.of("p", "Answers " + PlainWords.answered(priority) + "."));
     }

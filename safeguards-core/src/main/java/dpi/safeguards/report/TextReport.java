@@ -7,7 +7,6 @@ import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
-import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
@@ -136,7 +135,7 @@ public final class TextReport {
         for (int i = 0; i < priorities.size(); i++) {
             Priority priority = priorities.get(i);
             Mitigation mitigation = priority.recommendation().mitigation();
-            out.line("", (i + 1) + ". " + mitigation.title());
+            out.line("", (i + 1) + ". " + AlignmentLines.action(priority.recommendation()));
             out.line(
                     "     ",
                     PlainWords.of(priority.recommendation()) + "; by " + mitigation.stage()
@@ -166,15 +165,15 @@ public final class TextReport {
         judgement.contradicts().forEach(ground -> ground("against: ", ground));
         judgement.supports().forEach(ground -> ground("for: ", ground));
         out.line("  ", "who: " + actor(judgement));
-        for (Alignment alignment : judgement.alignments()) {
-            out.line("  ", "build on: " + PlainWords.of(alignment));
-        }
+        WaiverLines.of(judgement).forEach(line -> out.line("  ", line));
+        AlignmentLines.of(judgement).forEach(line -> out.line("  ", line));
         for (Recommendation recommendation : judgement.recommendations()) {
             Mitigation mitigation = recommendation.mitigation();
             out.line(
                     "  ",
-                    "do: " + mitigation.title() + " (" + PlainWords.of(recommendation) + ", by " + mitigation.stage()
-                            + " at the latest, effort " + PlainWords.of(mitigation.effort()) + ")");
+                    (recommendation.extending().isEmpty() ? "do: " : "how: ") + mitigation.title() + " ("
+                            + PlainWords.of(recommendation) + ", by " + mitigation.stage() + " at the latest, effort "
+                            + PlainWords.of(mitigation.effort()) + ")");
             out.line("      ", mitigation.action());
             if (!mitigation.clause().isEmpty()) {
                 out.line("      ", "clause (draft for legal review): " + mitigation.clause());
@@ -258,6 +257,7 @@ public final class TextReport {
                 "[" + PlainWords.lower(safeguard.severity()) + "] " + safeguard.id() + "  " + safeguard.question());
         for (Judgement judgement : judgements) {
             out.line("    ", "- " + name(judgement.subject()));
+            AlignmentLines.of(judgement).forEach(line -> out.line("        ", line));
             judgement.missing().stream()
                     .map(MissingWords::of)
                     .distinct()
@@ -296,12 +296,8 @@ public final class TextReport {
     }
 
     private void rest() {
-        list(
-                "Met",
-                evaluation.withVerdict(Verdict.SATISFIED).stream()
-                        .map(judgement -> judgement.safeguard().id() + "  "
-                                + judgement.safeguard().title() + ": " + name(judgement.subject()))
-                        .toList());
+        list(WaiverLines.HEADING, WaiverLines.toLookAt(evaluation));
+        met();
         list(
                 "Apply to nothing here",
                 evaluation.notApplicable().stream()
@@ -310,6 +306,21 @@ public final class TextReport {
         coverage();
         list("Notes", evaluation.notes());
         list("Looked for and not found", evaluation.openQuestions());
+    }
+
+    private void met() {
+        List<Judgement> met = evaluation.withVerdict(Verdict.SATISFIED);
+        if (!met.isEmpty()) {
+            out.heading("Met");
+            for (Judgement judgement : met) {
+                out.line(
+                        "  ",
+                        judgement.safeguard().id() + "  "
+                                + judgement.safeguard().title() + ": " + name(judgement.subject()));
+                AlignmentLines.of(judgement).forEach(line -> out.line("    ", line));
+            }
+            out.blank();
+        }
     }
 
     private void coverage() {

@@ -39,6 +39,7 @@ import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Severity;
 import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
+import dpi.safeguards.finding.WaiverFinding;
 import dpi.safeguards.internal.json.Document;
 import dpi.safeguards.internal.json.Names;
 import dpi.safeguards.io.CaseFileReader;
@@ -123,13 +124,17 @@ class EvaluationSchemaTest {
 
         assertEquals(List.of(), found);
         assertEquals(names(Judgement.class, "firm"), keys("/$defs/judgement/properties"));
-        assertEquals(names(Alignment.class), keys("/$defs/alignment/properties"));
+        assertEquals(names(Alignment.class, "says"), keys("/$defs/alignment/properties"));
         assertEquals(names(Recommendation.class), keys("/$defs/recommendation/properties"));
         assertEquals(names(Ground.class), keys("/$defs/ground/properties"));
         assertEquals(names(Change.class, "kind"), keys("/$defs/change/properties"));
         assertEquals(Names.all(Change.Kind.class), SchemaFile.texts(SCHEMA.at("/$defs/change/properties/kind/enum")));
         assertEquals(Names.all(Change.State.class), SchemaFile.texts(SCHEMA.at("/$defs/state/enum")));
         assertEquals(names(ScopeQuestion.class), keys("/$defs/scopeQuestion/properties"));
+        assertEquals(names(WaiverFinding.class), keys("/$defs/waiverFinding/properties"));
+        assertEquals(
+                Names.all(WaiverFinding.Kind.class),
+                SchemaFile.texts(SCHEMA.at("/$defs/waiverFinding/properties/kind/enum")));
         assertEquals(
                 names(
                         Evaluation.class,
@@ -176,7 +181,8 @@ class EvaluationSchemaTest {
                 stated.scopeQuestions(),
                 stated.notApplicable(),
                 stated.notes(),
-                stated.openQuestions()));
+                stated.openQuestions(),
+                stated.waiverFindings()));
 
         assertEquals(List.of(), SCHEMA.problems(tree));
         assertFalse(tree.has("country"));
@@ -232,6 +238,7 @@ class EvaluationSchemaTest {
                 missing.addAll(without(cards, judgement.findValuesAsText("safeguard")));
                 missing.addAll(without(facts, judgement.findValuesAsText("subject")));
                 missing.addAll(without(facts, judgement.findValuesAsText("measure")));
+                missing.addAll(without(facts, SchemaFile.texts(judgement.path("waivers"))));
                 missing.addAll(without(mitigations, judgement.findValuesAsText("mitigation")));
                 judgement.findValues("facts").forEach(shown -> missing.addAll(without(facts, SchemaFile.texts(shown))));
             }
@@ -299,7 +306,8 @@ class EvaluationSchemaTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                read.openQuestions());
+                read.openQuestions(),
+                List.of());
     }
 
     /** Where the schema says what a fact of this kind looks like. */

@@ -28,6 +28,8 @@ import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.facts.SystemKind;
 import dpi.safeguards.facts.TenderBuilder;
+import dpi.safeguards.facts.Waiver;
+import dpi.safeguards.facts.WaiverBuilder;
 import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
@@ -48,6 +50,7 @@ import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Severity;
 import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
+import dpi.safeguards.finding.WaiverFinding;
 import dpi.safeguards.pack.RulePack;
 import java.math.BigDecimal;
 import java.util.List;
@@ -75,6 +78,18 @@ final class HandMadeEvaluation {
             .id("ocds-x-17")
             .title("Enrolment kits and matching software")
             .provenance(from(REGISTER, Confidence.CONFIRMED, "/tenders/0"))
+            .build();
+
+    private static final Waiver WAIVER = WaiverBuilder.builder()
+            .id("census")
+            .safeguard("PRO-010")
+            .subject("ocds-x-17")
+            .reason("The kits are needed before the census.")
+            .approver("Cabinet")
+            .from(PartialDate.parse("2026-03-01"))
+            .until(PartialDate.parse("2026-04-12"))
+            .zone("+05:30")
+            .packVersions(">=0.1.0 <0.2.0")
             .build();
 
     private HandMadeEvaluation() {}
@@ -190,7 +205,9 @@ final class HandMadeEvaluation {
                                 Authority.R1,
                                 Stage.L4)),
                 List.of("Attestation \"a-9\" has no effect: dpi-safeguards has no safeguard \"PRO-099\"."),
-                List.of("The contract with the supplier of the matching software was asked for and not found."));
+                List.of("The contract with the supplier of the matching software was asked for and not found."),
+                List.of(new WaiverFinding(
+                        WAIVER, WaiverFinding.Kind.EXPIRING_SOON, "Waiver \"census\" ends soon: in 12 days.")));
     }
 
     private static ScopeQuestion scopeQuestion(String safeguard) {
@@ -384,7 +401,8 @@ final class HandMadeEvaluation {
                 List.of(),
                 open.actor(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(WAIVER));
     }
 
     private static Judgement question(

@@ -21,6 +21,8 @@ import dpi.safeguards.facts.Provenance;
 import dpi.safeguards.facts.RoleFunction;
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
+import dpi.safeguards.facts.Waiver;
+import dpi.safeguards.facts.WaiverBuilder;
 import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
@@ -39,6 +41,7 @@ import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Severity;
 import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
+import dpi.safeguards.finding.WaiverFinding;
 import dpi.safeguards.pack.RulePack;
 import java.util.List;
 import java.util.Set;
@@ -130,7 +133,8 @@ final class HostileEvaluation {
                                 FactKind.LAW, text("scope-fact"), text("scope"), Verdict.UNDETERMINED, text("rule"))))),
                 List.of(safeguard),
                 List.of(text("notes")),
-                List.of(text("open")));
+                List.of(text("open")),
+                List.of(new WaiverFinding(waiver(), WaiverFinding.Kind.TWICE, text("waiver-finding"))));
     }
 
     private static Judgement judgement(Safeguard safeguard, Verdict verdict) {
@@ -164,7 +168,22 @@ final class HostileEvaluation {
                                 text("clause")),
                         new Actor(Authority.R1, List.of(text("mitigation-holder"))))),
                 List.of(new MissingFact(
-                        FactKind.LAW, text("missing-fact"), text("missing"), Verdict.SATISFIED, text("rule"))));
+                        FactKind.LAW, text("missing-fact"), text("missing"), Verdict.SATISFIED, text("rule"))),
+                List.of(waiver()));
+    }
+
+    private static Waiver waiver() {
+        return WaiverBuilder.builder()
+                .id(text("waiver"))
+                .safeguard(text("waived"))
+                .subject(text("waived-subject"))
+                .reason(text("waiver-reason"))
+                .approver(text("approver"))
+                .from(day())
+                .until(day())
+                .zone("Z")
+                .packVersions("0.1.0")
+                .build();
     }
 
     private static Institution subject() {

@@ -139,6 +139,7 @@ class HtmlReportTest {
                         "≠ Sources conflict",
                         "Low confidence",
                         "Waived for a time; the verdict stands",
+                        "Waived by Cabinet until the end of 2026-04-12 (+05:30): The kits are needed before the census. [census]",
                         "PRO-002 contradicted by a clause that excludes the assessment",
                         "DPIA clause of ocds-x-17",
                         "/clauses/2",
