@@ -83,6 +83,24 @@ public record Evaluation(
         waiverFindings = List.copyOf(waiverFindings);
     }
 
+    /** {@return the same evaluation, with other dispositions of its judgements} */
+    Evaluation with(List<Judgement> disposed) {
+        return new Evaluation(
+                title,
+                note,
+                country,
+                clocks,
+                packs,
+                tailoring,
+                completion,
+                disposed,
+                scopeQuestions,
+                notApplicable,
+                notes,
+                openQuestions,
+                waiverFindings);
+    }
+
     /** {@return the judgements that need somebody to act or decide, gravest first} */
     public List<Judgement> findings() {
         return judgements.stream()

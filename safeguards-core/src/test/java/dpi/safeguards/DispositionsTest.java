@@ -3,24 +3,15 @@ package dpi.safeguards;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Clocks;
 import dpi.safeguards.facts.Country;
-import dpi.safeguards.facts.DpiSystem;
-import dpi.safeguards.facts.DpiSystemBuilder;
 import dpi.safeguards.facts.Fact;
-import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.Provenance;
-import dpi.safeguards.facts.SystemKind;
 import dpi.safeguards.facts.Waiver;
 import dpi.safeguards.facts.WaiverBuilder;
-import dpi.safeguards.finding.Actor;
-import dpi.safeguards.finding.Basis;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Judgement;
-import dpi.safeguards.finding.Mapping;
 import dpi.safeguards.finding.Safeguard;
-import dpi.safeguards.finding.SafeguardBuilder;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Severity;
 import dpi.safeguards.finding.Verdict;
@@ -29,7 +20,6 @@ import dpi.safeguards.finding.WaiverFinding.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,11 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DispositionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
-    private static final DpiSystem CARD = DpiSystemBuilder.builder()
-            .id("card")
-            .name("Card")
-            .kind(SystemKind.DIGITAL_ID)
-            .build();
 
     @ParameterizedTest
     @CsvSource({
@@ -114,7 +99,7 @@ class DispositionsTest {
                         "0.2.0",
                         List.of(card(true)),
                         List.of(),
-                        List.of(new ScopeQuestion(card(true), CARD, List.of())))),
+                        List.of(new ScopeQuestion(card(true), HandMade.CARD, List.of())))),
                 30);
         assertEquals("NOTHING_TO_WAIVE", kinds(dispositions));
         assertTrue(dispositions
@@ -183,55 +168,19 @@ class DispositionsTest {
 
     private static CaseFile caseFile(Waiver... waivers) {
         List<Fact> facts = new ArrayList<>(List.of(waivers));
-        facts.add(CARD);
+        facts.add(HandMade.CARD);
         return CaseFile.of("Case", Clocks.at(DAY), new Country("XX", "Anyland", "", Provenance.NONE), facts);
     }
 
     private static WaiverBuilder waiver(String id, String from, String until) {
-        return WaiverBuilder.builder()
-                .id(id)
-                .safeguard("AAA-001")
-                .subject("card")
-                .reason("Reason")
-                .approver("Minister")
-                .from(PartialDate.parse(from))
-                .until(PartialDate.parse(until))
-                .zone("America/Montevideo")
-                .packVersions("0.2.0");
+        return HandMade.waiver(id, from, until);
     }
 
     private static Judgement judgement(Verdict verdict, boolean waivable) {
-        return new Judgement(
-                card(waivable),
-                CARD,
-                verdict,
-                Basis.NONE,
-                Disposition.OPEN,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Actor(Authority.R1, List.of()),
-                List.of(),
-                List.of());
+        return HandMade.judgement("AAA-001", Severity.HIGH, verdict, waivable, Disposition.OPEN);
     }
 
     private static Safeguard card(boolean waivable) {
-        return SafeguardBuilder.builder()
-                .id("AAA-001")
-                .name("name")
-                .since("0.1.0")
-                .title("Title")
-                .question("Question?")
-                .severity(Severity.HIGH)
-                .principles(Set.of())
-                .risks(Set.of())
-                .mapping(Mapping.STATED)
-                .stages(Set.of())
-                .authority(Authority.R1)
-                .processes(List.of())
-                .citations(List.of())
-                .mitigations(List.of())
-                .waivable(waivable)
-                .build();
+        return HandMade.card("AAA-001", Severity.HIGH, waivable);
     }
 }

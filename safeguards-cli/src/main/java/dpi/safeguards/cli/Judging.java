@@ -55,10 +55,18 @@ final class Judging {
             description = "the day to judge on, such as 2026-01-31 (default: the day the input states)")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--waiver-notice",
+            paramLabel = "DAYS",
+            description = "how many days before its last day to say that a waiver ends soon (default: "
+                    + Safeguards.WAIVER_NOTICE_DAYS + ")")
+    private int waiverNotice = Safeguards.WAIVER_NOTICE_DAYS;
+
     @Mixin
     private Trusting trusting = new Trusting();
 
     private final NamedPacks named = new NamedPacks(() -> trusting.policy());
+
     private final Map<List<String>, Safeguards> loaded = new HashMap<>();
 
     /** {@return the safeguards by which a case of this country is judged} */
@@ -78,8 +86,9 @@ final class Judging {
     }
 
     private Safeguards load(List<String> names) {
-        return UsageException.unless(() ->
-                Safeguards.load(named.loader(), names.toArray(String[]::new)).inLanguage(language));
+        return UsageException.unless(() -> Safeguards.load(named.loader(), names.toArray(String[]::new))
+                .inLanguage(language)
+                .withWaiverNotice(waiverNotice));
     }
 
     /** {@return the case, judged on the day asked for} */

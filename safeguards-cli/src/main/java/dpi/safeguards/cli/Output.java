@@ -2,6 +2,7 @@ package dpi.safeguards.cli;
 
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.finding.Severity;
+import dpi.safeguards.io.GateReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Output {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             description =
-                    "exit with 1 if there is an open finding of this severity or graver: critical, high, medium, low")
+                    "exit with 1 if there is an open finding of this severity or graver that no gate lets pass: critical, high, medium, low")
     private @Nullable Severity failOn;
 
     @Option(
@@ -41,6 +42,12 @@ final class Output {
             paramLabel = "FRAMEWORK",
             description = "as text, in the order of another framework's controls, such as govstack or gdpr")
     private @Nullable String framework;
+
+    @Option(
+            names = "--gate",
+            paramLabel = "FILE",
+            description = "a gate file (YAML or JSON): what to observe, advise on and block; exit with 1 if it blocks")
+    private @Nullable Path gateFile;
 
     /** Writes the evaluations and returns the exit code they lead to. */
     int write(List<Compared<Evaluation>> evaluations, PrintWriter terminal) {
@@ -52,7 +59,12 @@ final class Output {
 
     /** {@return what writes evaluations as they come} */
     Series begin(PrintWriter terminal) {
-        return new Series(format, target.report(terminal), failOn, framework);
+        return new Series(
+                format,
+                target.report(terminal),
+                failOn,
+                gateFile == null ? null : GateReader.read(gateFile),
+                framework);
     }
 
     /** Writes a file whole or not at all. */

@@ -1,13 +1,10 @@
 package dpi.safeguards.cli;
 
 import dpi.safeguards.Evaluation;
+import dpi.safeguards.Gate;
 import dpi.safeguards.finding.Completion;
-import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Severity;
-import dpi.safeguards.report.CrosswalkReport;
-import dpi.safeguards.report.EvaluationJson;
-import dpi.safeguards.report.HtmlReport;
-import dpi.safeguards.report.TextReport;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +16,27 @@ final class Series implements AutoCloseable {
     private final Output.Format format;
     private final Report report;
     private final @Nullable Severity threshold;
+    private final @Nullable Gate gate;
     private final @Nullable String framework;
-    private @Nullable Compared<Evaluation> first;
+    private @Nullable Judged first;
     private int count;
     private boolean stopped;
     private boolean reached;
 
-    Series(Output.Format format, Report report, @Nullable Severity threshold, @Nullable String framework) {
+    /**
+     * @param threshold the severity from which on an open finding is a failure; null if none is
+     * @param gate the gate that all evaluations go through; null if there is none
+     */
+    Series(
+            Output.Format format,
+            Report report,
+            @Nullable Severity threshold,
+            @Nullable Gate gate,
+            @Nullable String framework) {
         this.format = format;
         this.report = report;
         this.threshold = threshold;
+        this.gate = gate;
         this.framework = framework;
     }
 
@@ -40,15 +48,17 @@ final class Series implements AutoCloseable {
         Evaluation evaluation = compared.now();
         count++;
         stopped |= evaluation.completion() != Completion.COMPLETE;
-        reached |= reaches(evaluation);
+        Judged judged = new Judged(
+                evaluation, compared.earlier(), Optional.ofNullable(gate).map(each -> each.apply(evaluation)));
+        reached |= judged.isBlocked() || (threshold != null && judged.reaches(threshold));
         switch (format) {
-            case TEXT -> report.write((count == 1 ? "" : "\n\n") + text(compared));
+            case TEXT -> report.write((count == 1 ? "" : "\n\n") + (framework == null ? judged.text() : judged.by(framework)));
             case JSON -> {
                 if (count == 1) {
-                    first = compared;
+                    first = judged;
                 } else {
                     writeFirst();
-                    report.write(line(compared) + "\n");
+                    report.write(judged.line() + "\n");
                 }
             }
             case HTML -> {
@@ -56,7 +66,7 @@ final class Series implements AutoCloseable {
                     throw new UsageException("--format html writes one evaluation, but there are more; name one input,"
                             + " or pick a tender with --ocid.");
                 }
-                first = compared;
+                first = judged;
             }
         }
     }
@@ -64,7 +74,7 @@ final class Series implements AutoCloseable {
     /** Ends the report and returns the exit code that the evaluations lead to. */
     int finish() {
         if (first != null) {
-            report.write(format == Output.Format.HTML ? html(first) : json(first));
+            report.write(format == Output.Format.HTML ? first.html() : first.json());
         }
         report.finish();
         if (stopped) {
@@ -87,51 +97,8 @@ final class Series implements AutoCloseable {
 
     private void writeFirst() {
         if (first != null) {
-            report.write(line(first) + "\n");
+            report.write(first.line() + "\n");
             first = null;
         }
-    }
-
-    private String text(Compared<Evaluation> compared) {
-        if (framework != null) {
-            return by(compared.now(), framework);
-        }
-        return compared.earlier()
-                .map(earlier -> TextReport.write(compared.now(), earlier))
-                .orElseGet(() -> TextReport.write(compared.now()));
-    }
-
-    private static String by(Evaluation evaluation, String framework) {
-        try {
-            return CrosswalkReport.write(evaluation, framework);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static String html(Compared<Evaluation> compared) {
-        return compared.earlier()
-                .map(earlier -> HtmlReport.write(compared.now(), earlier))
-                .orElseGet(() -> HtmlReport.write(compared.now()));
-    }
-
-    private static String json(Compared<Evaluation> compared) {
-        return compared.earlier()
-                .map(earlier -> EvaluationJson.write(compared.now(), earlier))
-                .orElseGet(() -> EvaluationJson.write(compared.now()));
-    }
-
-    private static String line(Compared<Evaluation> compared) {
-        return compared.earlier()
-                .map(earlier -> EvaluationJson.writeLine(compared.now(), earlier))
-                .orElseGet(() -> EvaluationJson.writeLine(compared.now()));
-    }
-
-    private boolean reaches(Evaluation evaluation) {
-        Severity least = threshold;
-        return least != null
-                && evaluation.findings().stream()
-                        .anyMatch(finding -> finding.disposition() == Disposition.OPEN
-                                && finding.safeguard().severity().isAtLeast(least));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dpi.safeguards.Evaluation;
+import dpi.safeguards.GateResult;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.Source;
@@ -68,6 +69,32 @@ public final class EvaluationJson {
      */
     public static String writeLine(Evaluation evaluation, Evaluation earlier) {
         return Json.compact(tree(evaluation, earlier));
+    }
+
+    /**
+     * {@return the gated evaluation with what the gate makes of it, as JSON text, indented, with a line end at its end}
+     */
+    public static String write(GateResult result) {
+        return Json.pretty(gated(tree(result.evaluation()), result));
+    }
+
+    /** {@return the gated evaluation with what the gate makes of it, as JSON text on one line, without a line end} */
+    public static String writeLine(GateResult result) {
+        return Json.compact(gated(tree(result.evaluation()), result));
+    }
+
+    /** {@return the same as {@link #write(GateResult)}, with what has changed since an earlier evaluation} */
+    public static String write(GateResult result, Evaluation earlier) {
+        return Json.pretty(gated(tree(result.evaluation(), earlier), result));
+    }
+
+    /** {@return the same as {@link #writeLine(GateResult)}, with what has changed since an earlier evaluation} */
+    public static String writeLine(GateResult result, Evaluation earlier) {
+        return Json.compact(gated(tree(result.evaluation(), earlier), result));
+    }
+
+    private static ObjectNode gated(ObjectNode root, GateResult result) {
+        return root.set("gate", GateJson.of(result));
     }
 
     private static ObjectNode tree(Evaluation evaluation, Evaluation earlier) {

@@ -1,6 +1,7 @@
 package dpi.safeguards.report;
 
 import dpi.safeguards.Evaluation;
+import dpi.safeguards.GateResult;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Priority;
@@ -40,7 +41,7 @@ public final class HtmlReport {
      * @return the page, with line feeds as line ends; to be stored or sent as UTF-8
      */
     public static String write(Evaluation evaluation) {
-        return write(evaluation, Optional.empty());
+        return write(evaluation, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -51,12 +52,22 @@ public final class HtmlReport {
      * @return the page, with line feeds as line ends; to be stored or sent as UTF-8
      */
     public static String write(Evaluation evaluation, Evaluation earlier) {
-        return write(evaluation, Optional.of(earlier));
+        return write(evaluation, Optional.of(earlier), Optional.empty());
     }
 
-    private static String write(Evaluation evaluation, Optional<Evaluation> earlier) {
+    /** {@return the gated evaluation as a page that first says what the gate makes of it} */
+    public static String write(GateResult result) {
+        return write(result.evaluation(), Optional.empty(), Optional.of(result));
+    }
+
+    /** {@return the same as {@link #write(GateResult)}, with what has changed since an earlier evaluation} */
+    public static String write(GateResult result, Evaluation earlier) {
+        return write(result.evaluation(), Optional.of(earlier), Optional.of(result));
+    }
+
+    private static String write(Evaluation evaluation, Optional<Evaluation> earlier, Optional<GateResult> gate) {
         return "<!DOCTYPE html>\n"
-                + Html.of("html").with("lang", "en").add(head(evaluation)).add(body(evaluation, earlier));
+                + Html.of("html").with("lang", "en").add(head(evaluation)).add(body(evaluation, earlier, gate));
     }
 
     private static Html head(Evaluation evaluation) {
@@ -72,8 +83,11 @@ public final class HtmlReport {
                 .add(Html.style(Stylesheet.SCREEN + Stylesheet.PRINT));
     }
 
-    private static Html body(Evaluation evaluation, Optional<Evaluation> earlier) {
-        List<Section> sections = sections(evaluation, earlier);
+    private static Html body(Evaluation evaluation, Optional<Evaluation> earlier, Optional<GateResult> gate) {
+        List<Section> sections = new ArrayList<>();
+        gate.ifPresent(result -> sections.add(texts(
+                "gate", GateLines.heading(result), GateLines.of(result), "There is nothing to let pass or block.")));
+        sections.addAll(sections(evaluation, earlier));
         return Html.of("body")
                 .add(Html.of("a", "Skip to the content").classed("skip").with("href", "#content"))
                 .add(Masthead.of(evaluation))

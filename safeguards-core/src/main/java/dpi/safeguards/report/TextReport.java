@@ -1,6 +1,7 @@
 package dpi.safeguards.report;
 
 import dpi.safeguards.Evaluation;
+import dpi.safeguards.GateResult;
 import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Confidence;
 import dpi.safeguards.facts.Fact;
@@ -44,7 +45,17 @@ public final class TextReport {
 
     /** {@return the evaluation as text, with a line end at its end} */
     public static String write(Evaluation evaluation) {
-        return write(evaluation, Optional.empty());
+        return write(evaluation, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return the gated evaluation as text that first says what the gate makes of it, with a line end at its end} */
+    public static String write(GateResult result) {
+        return write(result.evaluation(), Optional.empty(), Optional.of(result));
+    }
+
+    /** {@return the same as {@link #write(GateResult)}, with what has changed since an earlier evaluation} */
+    public static String write(GateResult result, Evaluation earlier) {
+        return write(result.evaluation(), Optional.of(earlier), Optional.of(result));
     }
 
     /**
@@ -52,12 +63,16 @@ public final class TextReport {
      * end}
      */
     public static String write(Evaluation evaluation, Evaluation earlier) {
-        return write(evaluation, Optional.of(earlier));
+        return write(evaluation, Optional.of(earlier), Optional.empty());
     }
 
-    private static String write(Evaluation evaluation, Optional<Evaluation> earlier) {
+    private static String write(Evaluation evaluation, Optional<Evaluation> earlier, Optional<GateResult> gate) {
         TextReport report = new TextReport(evaluation);
         report.head();
+        gate.ifPresent(result -> {
+            report.out.heading(GateLines.heading(result));
+            GateLines.of(result).forEach(line -> report.out.line("  ", line));
+        });
         earlier.ifPresent(report::changes);
         if (evaluation.completion() == Completion.COMPLETE) {
             report.priorities();

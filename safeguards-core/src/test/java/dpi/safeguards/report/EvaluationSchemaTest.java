@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dpi.safeguards.CaseFile;
 import dpi.safeguards.Evaluation;
+import dpi.safeguards.GateResult;
 import dpi.safeguards.SchemaFile;
 import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Claim;
@@ -29,6 +30,7 @@ import dpi.safeguards.finding.AreaCoverage;
 import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Effect;
+import dpi.safeguards.finding.GateOverride;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.MissingFact;
@@ -141,12 +143,18 @@ class EvaluationSchemaTest {
                         "changes",
                         "coverage",
                         "format",
+                        "gate",
                         "counts",
                         "safeguards",
                         "mitigations",
                         "facts"),
                 keys("/properties"));
         assertEquals(new TreeSet<>(Names.all(Verdict.class)), keys("/properties/counts/properties"));
+        assertEquals(Names.all(GateResult.Outcome.class), SchemaFile.texts(SCHEMA.at("/$defs/outcome/enum")));
+        assertEquals(
+                Names.all(GateResult.Standing.class),
+                SchemaFile.texts(SCHEMA.at("/$defs/overrideUse/properties/standing/enum")));
+        assertEquals(names(GateOverride.class, "standing"), keys("/$defs/overrideUse/properties"));
     }
 
     @Test
