@@ -157,7 +157,7 @@ public record Gate(
 
     private String because(Safeguard card, PartialDate day) {
         return rule(card, day)
-                .map(rule -> rule.target()
+                .map(rule -> "rule on " + rule.target()
                         + (rule.until().isKnown() ? " until " + rule.until() : "")
                         + (rule.reason().isBlank() ? "" : ": " + rule.reason()))
                 .orElse("no rule is about it");

@@ -21,15 +21,15 @@ import java.util.Optional;
 record Judged(Evaluation now, Optional<Evaluation> earlier, Optional<GateResult> gate) {
 
     String text() {
-        return gate.map(result ->
-                        earlier.map(before -> TextReport.write(result, before)).orElseGet(() -> TextReport.write(result)))
+        return gate.map(result -> earlier.map(before -> TextReport.write(result, before))
+                        .orElseGet(() -> TextReport.write(result)))
                 .orElseGet(() ->
                         earlier.map(before -> TextReport.write(now, before)).orElseGet(() -> TextReport.write(now)));
     }
 
     String html() {
-        return gate.map(result ->
-                        earlier.map(before -> HtmlReport.write(result, before)).orElseGet(() -> HtmlReport.write(result)))
+        return gate.map(result -> earlier.map(before -> HtmlReport.write(result, before))
+                        .orElseGet(() -> HtmlReport.write(result)))
                 .orElseGet(() ->
                         earlier.map(before -> HtmlReport.write(now, before)).orElseGet(() -> HtmlReport.write(now)));
     }
@@ -68,7 +68,8 @@ record Judged(Evaluation now, Optional<Evaluation> earlier, Optional<GateResult>
     boolean reaches(Severity threshold) {
         return gate.map(result -> result.findings().stream()
                         .filter(gated -> gated.outcome() != Outcome.PASS)
-                        .anyMatch(gated -> gated.judgement().safeguard().severity().isAtLeast(threshold)))
+                        .anyMatch(gated ->
+                                gated.judgement().safeguard().severity().isAtLeast(threshold)))
                 .orElseGet(() -> now.findings().stream()
                         .anyMatch(finding -> finding.disposition() == Disposition.OPEN
                                 && finding.safeguard().severity().isAtLeast(threshold)));

@@ -52,7 +52,8 @@ final class Series implements AutoCloseable {
                 evaluation, compared.earlier(), Optional.ofNullable(gate).map(each -> each.apply(evaluation)));
         reached |= judged.isBlocked() || (threshold != null && judged.reaches(threshold));
         switch (format) {
-            case TEXT -> report.write((count == 1 ? "" : "\n\n") + (framework == null ? judged.text() : judged.by(framework)));
+            case TEXT ->
+                report.write((count == 1 ? "" : "\n\n") + (framework == null ? judged.text() : judged.by(framework)));
             case JSON -> {
                 if (count == 1) {
                     first = judged;

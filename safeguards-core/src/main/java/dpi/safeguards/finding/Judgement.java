@@ -98,12 +98,17 @@ public record Judgement(
 
     /**
      * {@return whether the evidence that decides is firm} False if the subject is marked as likely only, or if all
-     * evidence against the safeguard (for a satisfied one, all evidence for it) rests on such facts; such a finding is
-     * shown as low confidence.
+     * evidence against the safeguard (for a satisfied one, all evidence for it, or every measure that it rests on
+     * alone) rests on such facts; such a finding is shown as low confidence.
      */
     public boolean isFirm() {
         if (subject.provenance().confidence() == Confidence.LIKELY) {
             return false;
+        }
+        if (basis == Basis.EXISTING_MEASURE) {
+            return alignments.stream()
+                    .anyMatch(alignment -> alignment.isEnough()
+                            && alignment.measure().provenance().confidence() != Confidence.LIKELY);
         }
         List<Ground> deciding = isFinding() ? contradicts : supports;
         return deciding.isEmpty() || deciding.stream().anyMatch(Ground::isFirm);

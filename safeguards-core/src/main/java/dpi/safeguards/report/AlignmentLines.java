@@ -31,9 +31,10 @@ final class AlignmentLines {
                             : ". Nothing new is needed.");
         }
         return switch (verdict) {
-            case NOT_SATISFIED, CONFLICTING -> "Extend " + measure + " by " + left(alignment);
+            case NOT_SATISFIED, CONFLICTING -> "Extend " + measure + " by what it leaves: " + left(alignment) + ".";
             case UNDETERMINED ->
-                "Covered in part by " + measure + ". Whether the rest is done is the question: " + left(alignment);
+                "Covered in part by " + measure + ". Whether the rest is done is the question: " + left(alignment)
+                        + ".";
             case SATISFIED -> "Covered in part by " + measure + " as well.";
         };
     }
@@ -44,11 +45,11 @@ final class AlignmentLines {
         return recommendation.extending().isEmpty()
                 ? title
                 : String.join(
-                                "; ",
+                                " ",
                                 recommendation.extending().stream()
                                         .map(alignment -> line(Verdict.NOT_SATISFIED, alignment))
                                         .toList())
-                        + ". How: " + title;
+                        + " How: " + title;
     }
 
     private static String name(ExistingMeasure measure) {

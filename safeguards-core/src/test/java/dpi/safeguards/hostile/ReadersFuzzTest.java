@@ -7,6 +7,7 @@ import dpi.safeguards.input.InputException;
 import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.input.Problem;
 import dpi.safeguards.io.CaseFileReader;
+import dpi.safeguards.io.GateReader;
 import dpi.safeguards.io.OcdsListener;
 import dpi.safeguards.io.OcdsReader;
 import dpi.safeguards.io.OcdsTender;
@@ -49,6 +50,11 @@ class ReadersFuzzTest {
     @FuzzTest(maxDuration = "1m")
     void tenders(byte[] bytes) {
         readsTheSameTwice(() -> tendersIn(bytes));
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void gates(byte[] bytes) {
+        readsTheSameTwice(() -> GateReader.read("g.yaml", bytes));
     }
 
     private static void readsTheSameTwice(Supplier<Object> reading) {
