@@ -1,7 +1,6 @@
 package dpi.safeguards.cli;
 
 import dpi.safeguards.CaseFile;
-import dpi.safeguards.Evaluation;
 import dpi.safeguards.input.InputException;
 import dpi.safeguards.input.Problem;
 import dpi.safeguards.io.CaseFileReader;
@@ -68,11 +67,11 @@ final class Assess implements Callable<Integer> {
             throw new InputException(problems);
         }
         earlier.ifPresent(old -> requireSameCountry(old, cases.get(0)));
-        List<Compared<Evaluation>> evaluations = cases.stream()
-                .map(now -> new Compared<>(now, earlier)
-                        .map(each -> judging.loadFor(now.country()).evaluate(each)))
-                .toList();
-        return output.write(evaluations, spec.commandLine().getOut());
+        try (Series series = output.begin(spec.commandLine().getOut())) {
+            cases.forEach(now -> series.add(new Compared<>(now, earlier)
+                    .map(each -> judging.loadFor(now.country()).evaluate(each))));
+            return series.finish();
+        }
     }
 
     private Optional<CaseFile> earlier(Path file, List<Problem> problems) {

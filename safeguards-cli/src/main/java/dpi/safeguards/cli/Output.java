@@ -1,11 +1,9 @@
 package dpi.safeguards.cli;
 
-import dpi.safeguards.Evaluation;
 import dpi.safeguards.finding.Severity;
 import dpi.safeguards.io.GateReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,14 +46,6 @@ final class Output {
             paramLabel = "FILE",
             description = "a gate file (YAML or JSON): what to observe, advise on and block; exit with 1 if it blocks")
     private @Nullable Path gateFile;
-
-    /** Writes the evaluations and returns the exit code they lead to. */
-    int write(List<Compared<Evaluation>> evaluations, PrintWriter terminal) {
-        try (Series series = begin(terminal)) {
-            evaluations.forEach(series::add);
-            return series.finish();
-        }
-    }
 
     /** {@return what writes evaluations as they come} */
     Series begin(PrintWriter terminal) {
