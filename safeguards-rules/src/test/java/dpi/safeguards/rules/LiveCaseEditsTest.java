@@ -105,6 +105,8 @@ class LiveCaseEditsTest {
                 "Minister",
                 PartialDate.parse("2025-01-01"),
                 PartialDate.parse(random.nextBoolean() ? "2025-02-01" : "2030-01-01"),
+                "America/Montevideo",
+                random.nextBoolean() ? ">=0.2.0" : "<0.2.0",
                 Provenance.NONE);
     }
 
