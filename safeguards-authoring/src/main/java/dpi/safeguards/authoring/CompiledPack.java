@@ -47,6 +47,11 @@ public final class CompiledPack {
         return index.id();
     }
 
+    /** {@return {@code id@version}, by which {@link dpi.safeguards.Safeguards#load} finds exactly this pack} */
+    public String name() {
+        return index.id() + "@" + index.version();
+    }
+
     /** {@return {@code sha256:} and the digest of the pack's content} */
     public String digest() {
         return index.digest();

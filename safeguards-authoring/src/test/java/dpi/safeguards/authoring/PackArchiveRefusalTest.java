@@ -13,7 +13,9 @@ import dpi.safeguards.input.InputLimitsBuilder;
 import dpi.safeguards.internal.archive.PackZip;
 import dpi.safeguards.pack.PackRefusedException;
 import dpi.safeguards.pack.PackRefusedException.Reason;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,12 +56,14 @@ class PackArchiveRefusalTest {
     private final TrustPolicy trusting = TrustPolicy.keys(key.publicKey());
     private PublishedPack unsigned;
     private PublishedPack pack;
+    private List<PackAttack> attacks = List.of();
 
     @BeforeAll
     void buildOne(@TempDir Path folder) {
         SmallPack.in(folder);
         unsigned = PublishedPack.build(folder);
         pack = unsigned.signedBy(key);
+        attacks = made();
     }
 
     @Test
@@ -93,6 +97,24 @@ class PackArchiveRefusalTest {
         Set<Reason> shown = EnumSet.noneOf(Reason.class);
         attacks().forEach(attack -> shown.add(attack.reason()));
         assertEquals(EnumSet.allOf(Reason.class), shown);
+    }
+
+    @Test
+    void thePageSaysOfEveryReasonWhatIsSaid() throws IOException {
+        String page = Files.readString(Path.of("../docs/publishing-a-pack.md"));
+        List<String> said = attacks().stream()
+                .map(attack -> assertThrows(
+                        PackRefusedException.class, () -> load(attack.archive(), attack.policy(), new Watch())))
+                .map(refused -> String.valueOf(refused.getMessage()))
+                .toList();
+        for (Reason reason : Reason.values()) {
+            String row = page.lines()
+                    .filter(line -> line.startsWith("|") && line.contains("`" + reason + "`"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(reason + " is not on the page"));
+            String says = row.split("\\|", -1)[3].strip().split(" \\.\\.\\.|20000", -1)[0];
+            assertTrue(said.stream().anyMatch(message -> message.contains(says)), "nothing says: " + says);
+        }
     }
 
     @Test
@@ -149,7 +171,11 @@ class PackArchiveRefusalTest {
         }
     }
 
-    private List<PackAttack> attacks() {
+    List<PackAttack> attacks() {
+        return attacks;
+    }
+
+    private List<PackAttack> made() {
         byte[] right = pack.bytes();
         String model = first(right, "compiled/dpi/safeguards/packs/small/v1_0_0/Rules");
         TrustPolicy anything = TrustPolicy.unsigned("it is a test");
@@ -307,8 +333,8 @@ class PackArchiveRefusalTest {
                         Reason.TOO_OLD,
                         "holds small 1.0.0, but the policy takes none before 1.0.1"),
                 new PackAttack(
-                        "compressed, a bomb of 64 MiB",
-                        PackAttack.packedAgain(right, zip -> PackAttack.zeros(zip, 64 << 20)),
+                        "compressed, a bomb of 32 MiB",
+                        PackAttack.packedAgain(right, zip -> PackAttack.zeros(zip, 32 << 20)),
                         anything,
                         Reason.COMPRESSED,
                         "is compressed or encrypted and is not unpacked"),

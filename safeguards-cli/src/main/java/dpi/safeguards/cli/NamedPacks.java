@@ -69,13 +69,11 @@ final class NamedPacks {
             return new Loaded(archive.name(), archive.extended().isEmpty() ? archive.name() : archive.extended());
         }
         PackFolder folder = PackFolder.read(path);
-        String name = folder.id() + "@" + folder.version();
-        loader = CompiledPack.of(folder)
-                .asClassLoader(
-                        loader,
-                        "The pack " + folder.id() + " " + folder.version()
-                                + " was compiled from a folder and is not signed.");
-        return new Loaded(name, folder.extended().isEmpty() ? name : folder.extended());
+        CompiledPack compiled = CompiledPack.of(folder);
+        loader = compiled.asClassLoader(
+                loader,
+                "The pack " + folder.id() + " " + folder.version() + " was compiled from a folder and is not signed.");
+        return new Loaded(compiled.name(), folder.extended().isEmpty() ? compiled.name() : folder.extended());
     }
 
     private static String id(String name) {
