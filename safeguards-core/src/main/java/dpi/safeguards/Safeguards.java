@@ -35,6 +35,10 @@ public final class Safeguards {
     private final Limits limits;
     private final int waiverNoticeDays;
 
+    Safeguards(List<LoadedPack> packs) {
+        this(packs, Limits.DEFAULT, WAIVER_NOTICE_DAYS);
+    }
+
     private Safeguards(List<LoadedPack> packs, Limits limits, int waiverNoticeDays) {
         this.packs = List.copyOf(packs);
         this.limits = limits;
@@ -79,7 +83,7 @@ public final class Safeguards {
         }
         List<LoadedPack> loaded = new ArrayList<>();
         bases.forEach((key, base) -> loaded.add(LoadedPack.of(base, overlays.getOrDefault(key, List.of()), loader)));
-        return new Safeguards(loaded, Limits.DEFAULT, WAIVER_NOTICE_DAYS);
+        return new Safeguards(loaded);
     }
 
     /** {@return the packs on the class path of this library, as {@code id@version}} */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dpi.safeguards.CaseFile;
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.Safeguards;
+import dpi.safeguards.examples.live.TenderEditor;
 import dpi.safeguards.examples.service.RegistryCheck;
 import dpi.safeguards.examples.tenderreview.TenderReview;
 import dpi.safeguards.facts.PartialDate;
@@ -71,6 +72,13 @@ class ExamplesTest {
             }
         }
         assertEquals(8, judged);
+    }
+
+    @Test
+    void editsOfTheHarmReductionDatabaseChangeWhatThePageSays() throws IOException {
+        String edits = String.join("\n", TenderEditor.edit(Path.of("tenders/harm-reduction-database.json")));
+        String page = Files.readString(Path.of("../docs/live-case.md"));
+        assertTrue(page.contains("```\n" + edits + "\n```"), edits);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The packs of this module, as folders and as compiled. */
-final class Packs {
+public final class Packs {
 
     private static final Path FOLDER = Path.of("src/main/packs");
 
@@ -35,11 +35,11 @@ final class Packs {
     }
 
     /** All packs and overlays. */
-    static List<PackIndex> all() {
+    public static List<PackIndex> all() {
         return Safeguards.available().stream().map(Packs::index).toList();
     }
 
-    static PackIndex index(String name) {
+    public static PackIndex index(String name) {
         return READ.computeIfAbsent(name, key -> PackIndexes.read(Packs.class.getClassLoader(), key));
     }
 }

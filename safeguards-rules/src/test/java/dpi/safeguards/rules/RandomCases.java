@@ -25,10 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Cases made at random from a seed, dense enough that rules match: few ids, few dates, every kind of fact. */
-final class RandomCases {
+public final class RandomCases {
 
     private static final Set<FactKind> LISTED = EnumSet.complementOf(
             EnumSet.of(FactKind.COUNTRY, FactKind.CLOCKS, FactKind.PARAMETER, FactKind.INDICATOR, FactKind.WAIVER));
@@ -36,6 +37,9 @@ final class RandomCases {
             List.of("1968", "1994-12-31", "2019-10", "2024-01-01", "2024-02-20", "2025", "2025-06-01", "2025-06-30");
     private static final List<String> TOPICS =
             List.of("", "DPIA", "REDRESS", "OFFLINE_CHANNEL", "SECURITY_AUDIT", "DATA_PROTECTION", "AMENDMENTS");
+
+    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Constructor<?>> CONSTRUCTORS = new ConcurrentHashMap<>();
 
     private final Random random;
     private final List<String> safeguards;
@@ -46,7 +50,7 @@ final class RandomCases {
         this.safeguards = safeguards;
     }
 
-    static CaseFile make(long seed, List<String> safeguards) {
+    public static CaseFile make(long seed, List<String> safeguards) {
         return new RandomCases(seed, safeguards).make();
     }
 
@@ -70,7 +74,7 @@ final class RandomCases {
     }
 
     private Fact fact(FactKind kind, String id) {
-        RecordComponent[] components = kind.type().getRecordComponents();
+        RecordComponent[] components = components(kind.type());
         while (true) {
             @Nullable Object[] values = new @Nullable Object[components.length];
             for (int i = 0; i < components.length; i++) {
@@ -85,12 +89,8 @@ final class RandomCases {
 
     /** {@return the fact with these values, or null if it refuses them} */
     static <T extends Fact> @Nullable T construct(Class<T> type, @Nullable Object[] values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
+            return type.cast(constructor(type).newInstance(values));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException) {
                 return null;
@@ -151,7 +151,7 @@ final class RandomCases {
     }
 
     private Object nested(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = components(type);
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Class<?> inner = components[i].getType();
@@ -161,9 +161,7 @@ final class RandomCases {
             }
         }
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return constructor(type).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -180,5 +178,21 @@ final class RandomCases {
 
     private <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
+    }
+
+    private static RecordComponent[] components(Class<?> type) {
+        return COMPONENTS.computeIfAbsent(type, Class::getRecordComponents);
+    }
+
+    private static Constructor<?> constructor(Class<?> type) {
+        return CONSTRUCTORS.computeIfAbsent(type, key -> {
+            Class<?>[] types =
+                    Arrays.stream(components(key)).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return key.getDeclaredConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 }
