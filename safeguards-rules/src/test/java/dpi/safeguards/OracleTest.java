@@ -73,7 +73,8 @@ class OracleTest {
 
     @Test
     void droolsFindsExactlyWhatTheInterpreterFinds() {
-        List<PackIndex> overlays = Packs.all().stream().filter(PackIndex::isOverlay).toList();
+        List<PackIndex> overlays =
+                Packs.all().stream().filter(PackIndex::isOverlay).toList();
         List<Stack> packs = Packs.all().stream()
                 .filter(index -> !index.isOverlay())
                 .map(Stack::of)
@@ -145,8 +146,7 @@ class OracleTest {
 
     private void compareVerdicts(Stack stack, CaseFile caseFile, List<Piece> interpreted) {
         Judge judge = new Judge(stack.pack(), caseFile, Safeguards.facts(caseFile, stack.pack()), interpreted);
-        Evaluation expected =
-                stack.safeguards().evaluation(caseFile, Completion.COMPLETE, List.of(judge.judged()));
+        Evaluation expected = stack.safeguards().evaluation(caseFile, Completion.COMPLETE, List.of(judge.judged()));
         Evaluation evaluated = stack.safeguards().evaluate(caseFile);
         verdicts += evaluated.judgements().size();
         if (!expected.equals(evaluated)) {

@@ -79,7 +79,8 @@ class ExplainTest {
 
     @Test
     void showsTheFactsBehindExists() {
-        RuleTrace rule = rule(explain(assessment("b", "register", Answer.YES), assessment("a", "register", Answer.YES)),
+        RuleTrace rule = rule(
+                explain(assessment("b", "register", Answer.YES), assessment("a", "register", Answer.YES)),
                 "supported where any assessment is completed");
 
         assertTrue(rule.hasMatched());
@@ -95,7 +96,8 @@ class ExplainTest {
 
     @Test
     void saysWhatMustNotBeThereAndHowManyWereLookedAt() {
-        Explanation explanation = explain(list(), assessment("a", "other", Answer.YES), assessment("b", "register", Answer.NO));
+        Explanation explanation =
+                explain(list(), assessment("a", "other", Answer.YES), assessment("b", "register", Answer.NO));
         ConditionTrace not = rule(explanation, "contradicted where the complete list has no assessment")
                 .ways()
                 .get(0)
@@ -155,8 +157,9 @@ class ExplainTest {
         String text = ExplanationText.write(explanation).replaceAll("\\s+", " ");
         assertTrue(text.contains("not known: assessment \"DPIA of register\" (a): completed is not stated"), text);
         assertTrue(
-                text.contains("would speak against it: a statement that the list of assessments (DPIA) about \"register\""
-                        + " is complete"),
+                text.contains(
+                        "would speak against it: a statement that the list of assessments (DPIA) about \"register\""
+                                + " is complete"),
                 text);
     }
 
@@ -169,9 +172,11 @@ class ExplainTest {
                 rule(explanation, "supported by the law to come").result());
         String text = ExplanationText.write(explanation).replaceAll("\\s+", " ");
         assertTrue(text.contains("in force from 2030-01-01"), text);
-        assertEquals(List.of(), explanation.missing().stream()
-                .filter(missing -> missing.rule().contains("to come"))
-                .toList());
+        assertEquals(
+                List.of(),
+                explanation.missing().stream()
+                        .filter(missing -> missing.rule().contains("to come"))
+                        .toList());
     }
 
     @Test
@@ -192,13 +197,14 @@ class ExplainTest {
         RuleTrace rule = rule(explain(), "attested as met");
 
         assertEquals(Result.NOT_MATCHED, rule.result());
-        assertTrue(failing(rule).text().contains("safeguard == \"TST-001\""), failing(rule).text());
+        assertTrue(
+                failing(rule).text().contains("safeguard == \"TST-001\""),
+                failing(rule).text());
     }
 
     @Test
     void refusesWhatItDoesNotKnowAndTeaches() {
-        assertEquals(
-                "\"TST-01\" is not a safeguard of small. Maybe \"TST-001\"?", refusal("TST-01", "register"));
+        assertEquals("\"TST-01\" is not a safeguard of small. Maybe \"TST-001\"?", refusal("TST-01", "register"));
         assertEquals(
                 "\"registry\" is not the id of a fact in the case. Maybe \"register\"? TST-001 is judged on systems, such"
                         + " as \"register\".",
@@ -213,17 +219,17 @@ class ExplainTest {
     }
 
     private static String refusal(String safeguard, String subject) {
-        return String.valueOf(assertThrows(
-                        IllegalArgumentException.class,
-                        () -> compiled.get(0).explain(caseOf(system("register", Answer.YES)), safeguard, subject))
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> compiled.get(0)
+                        .explain(caseOf(system("register", Answer.YES)), safeguard, subject))
                 .getMessage());
     }
 
     private static Explanation explain(Fact... facts) {
         boolean own = Arrays.stream(facts).anyMatch(fact -> fact.id().equals("register"));
         CaseFile caseFile = caseOf(facts);
-        return compiled.get(0).explain(
-                own ? caseFile : caseFile.with(List.of(system("register", Answer.YES))), "TST-001", "register");
+        return compiled.get(0)
+                .explain(
+                        own ? caseFile : caseFile.with(List.of(system("register", Answer.YES))), "TST-001", "register");
     }
 
     private static CaseFile caseOf(Fact... facts) {

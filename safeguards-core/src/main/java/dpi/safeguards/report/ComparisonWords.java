@@ -89,8 +89,9 @@ final class ComparisonWords {
     }
 
     private static String either(List<String> values) {
-        List<String> known =
-                values.stream().map(value -> value.equals("unknown") ? "not stated" : value).toList();
+        List<String> known = values.stream()
+                .map(value -> value.equals("unknown") ? "not stated" : value)
+                .toList();
         if (known.size() > MOST_NAMED) {
             return "one of " + known.size() + " others, such as " + String.join(", ", known.subList(0, MOST_NAMED));
         }
@@ -112,7 +113,6 @@ final class ComparisonWords {
 
     private static boolean isText(Fact fact, String field) {
         return Arrays.stream(fact.getClass().getRecordComponents())
-                .anyMatch(component ->
-                        component.getName().equals(field) && component.getType() == String.class);
+                .anyMatch(component -> component.getName().equals(field) && component.getType() == String.class);
     }
 }

@@ -39,7 +39,9 @@ final class CompleteWords {
         }
         Matcher covers = COVERS.matcher(condition);
         while (covers.find()) {
-            topic = topic.isEmpty() || topic.contains(covers.group(1)) ? covers.group(1) : topic + ", " + covers.group(1);
+            topic = topic.isEmpty() || topic.contains(covers.group(1))
+                    ? covers.group(1)
+                    : topic + ", " + covers.group(1);
             about = covers.group(2) == null ? about : covers.group(2);
         }
         return "a statement that the list of " + list(FactKind.valueOf(of.group(1)), topic, about) + " is complete";

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Writes explanations as JSON. Every rule stands there with every way in which it matched, or the one that comes nearest;
- * witnesses refer by kind and id to the facts, each of which is written once, at the end.
+ * Writes explanations as JSON. Every rule stands there with every way in which it matched, or the one that comes
+ * nearest; witnesses refer by kind and id to the facts, each of which is written once, at the end.
  *
  * <p>The same explanation gives the same bytes on every machine.
  */
@@ -128,9 +128,8 @@ public final class ExplanationJson {
         for (RuleTrace rule : explanation.rules()) {
             for (Way way : rule.ways()) {
                 facts.addAll(way.shown());
-                way.conditions().forEach(condition -> condition
-                        .witnesses()
-                        .forEach(witness -> facts.add(witness.fact())));
+                way.conditions()
+                        .forEach(condition -> condition.witnesses().forEach(witness -> facts.add(witness.fact())));
             }
         }
         return facts;

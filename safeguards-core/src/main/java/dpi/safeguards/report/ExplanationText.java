@@ -29,7 +29,9 @@ public final class ExplanationText {
     }
 
     private void head() {
-        out.line("", explanation.safeguard().id() + "  " + explanation.safeguard().title());
+        out.line(
+                "",
+                explanation.safeguard().id() + "  " + explanation.safeguard().title());
         out.line("", "about " + FactLines.name(explanation.subject()));
         boolean otherLaw = !explanation.lawAsOf().equals(explanation.clocks().factsAsOf());
         out.line(
@@ -92,8 +94,7 @@ public final class ExplanationText {
     }
 
     private void answers() {
-        boolean answered =
-                explanation.rules().stream().anyMatch(rule -> isAboutAnswers(rule) && rule.hasMatched());
+        boolean answered = explanation.rules().stream().anyMatch(rule -> isAboutAnswers(rule) && rule.hasMatched());
         if (!answered) {
             out.line("", "Nobody's answer to its question counts: no attestation of yes or no is listed for it.");
             out.blank();
@@ -136,8 +137,7 @@ public final class ExplanationText {
         if (explanation.missing().isEmpty() && !open) {
             return;
         }
-        out.heading(
-                explanation.judgement().isPresent() ? "What would settle it" : "What would say whether it applies");
+        out.heading(explanation.judgement().isPresent() ? "What would settle it" : "What would say whether it applies");
         explanation.missing().stream()
                 .map(MissingWords::of)
                 .distinct()

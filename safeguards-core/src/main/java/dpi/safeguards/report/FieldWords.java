@@ -81,6 +81,11 @@ final class FieldWords {
     }
 
     private static String tidied(String words) {
-        return words.replace("is not \"\"", "is stated").replace("is exact() is true", "is known to the day").replace("( )", "").replace("()", "").replace("( ", " (").replace(" )", ")");
+        return words.replace("is not \"\"", "is stated")
+                .replace("is exact() is true", "is known to the day")
+                .replace("( )", "")
+                .replace("()", "")
+                .replace("( ", " (")
+                .replace(" )", ")");
     }
 }

@@ -54,7 +54,9 @@ final class TraceLines {
             }
         }
         int more = condition.matching() - condition.witnesses().size();
-        if (condition.quantifier() != Quantifier.EACH && more > 0 && !condition.witnesses().isEmpty()) {
+        if (condition.quantifier() != Quantifier.EACH
+                && more > 0
+                && !condition.witnesses().isEmpty()) {
             out.line("        ", "and " + more + " more");
         }
         out.line("        ", "rule: " + condition.text());
@@ -95,7 +97,8 @@ final class TraceLines {
     }
 
     private static boolean nothingFits(ConditionTrace condition) {
-        return !condition.aboutSubject() && (condition.considered() == 0 || condition.witnesses().get(0).isAboutSomethingElse());
+        return !condition.aboutSubject()
+                && (condition.considered() == 0 || condition.witnesses().get(0).isAboutSomethingElse());
     }
 
     private static String absent(ConditionTrace condition) {

@@ -66,8 +66,8 @@ class ExplanationsTest {
     }
 
     private static void agrees(Explanation explanation, String place) {
-        boolean applies = explanation.rules().stream()
-                .anyMatch(rule -> rule.gives() == Gives.APPLIES && rule.hasMatched());
+        boolean applies =
+                explanation.rules().stream().anyMatch(rule -> rule.gives() == Gives.APPLIES && rule.hasMatched());
         assertEquals(explanation.judgement().isPresent(), applies, place);
         if (explanation.judgement().isPresent()) {
             Judgement judgement = explanation.judgement().get();
@@ -78,9 +78,8 @@ class ExplanationsTest {
 
     private static Set<Ground> grounds(Explanation explanation, Gives gives) {
         Set<Ground> grounds = new HashSet<>();
-        explanation
-                .rules(gives, Result.MATCHED)
-                .forEach(rule -> rule.ways().forEach(way -> grounds.add(new Ground(rule.rule(), way.shown()))));
+        explanation.rules(gives, Result.MATCHED).forEach(rule -> rule.ways()
+                .forEach(way -> grounds.add(new Ground(rule.rule(), way.shown()))));
         return grounds;
     }
 
@@ -120,8 +119,8 @@ class ExplanationsTest {
                         Reread.holds(witness.fact(), comparison),
                         () -> what + ": " + comparison);
             }
-            boolean fulfils = witness.with(Outcome.HOLDS).size()
-                    == witness.comparisons().size();
+            boolean fulfils =
+                    witness.with(Outcome.HOLDS).size() == witness.comparisons().size();
             assertEquals(condition.matching() > 0, fulfils, what);
             boolean near = condition.outcome() == Outcome.UNKNOWN && !not;
             assertFalse(near && !witness.with(Outcome.FAILS).isEmpty(), what);

@@ -53,8 +53,7 @@ final class OtherValues {
 
     private void near(PartialDate date, int... days) {
         for (int each : days) {
-            dates.add(PartialDate.of(
-                    Objects.requireNonNull(date.earliest()).plusDays(each)));
+            dates.add(PartialDate.of(Objects.requireNonNull(date.earliest()).plusDays(each)));
         }
     }
 

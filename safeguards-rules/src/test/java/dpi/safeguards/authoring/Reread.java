@@ -49,7 +49,8 @@ final class Reread {
         Matcher step = STEP.matcher(path);
         int end = 0;
         while (value != null && step.find(end) && step.start() == end) {
-            List<String> arguments = step.group(3) == null ? List.of() : List.of(step.group(3).split(", ", -1));
+            List<String> arguments =
+                    step.group(3) == null ? List.of() : List.of(step.group(3).split(", ", -1));
             value = call(value, step.group(1), arguments);
             end = step.end();
             if (end == path.length()) {

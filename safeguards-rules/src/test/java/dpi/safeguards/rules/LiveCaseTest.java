@@ -46,8 +46,7 @@ class LiveCaseTest {
             assertEquals(
                     List.of("PRO-003 UNDETERMINED SATISFIED"),
                     changes(live.update(clause("exit", Answer.YES)), "PRO-003"));
-            assertEquals(
-                    List.of("PRO-003 SATISFIED UNDETERMINED"), changes(live.remove("exit"), "PRO-003"));
+            assertEquals(List.of("PRO-003 SATISFIED UNDETERMINED"), changes(live.remove("exit"), "PRO-003"));
             assertEquals(SAFEGUARDS.evaluate(CASE), live.evaluation());
         }
     }
@@ -119,8 +118,7 @@ class LiveCaseTest {
         assertThrows(IllegalStateException.class, live::evaluation);
         assertThrows(IllegalStateException.class, live::caseFile);
         assertThrows(IllegalStateException.class, () -> live.remove("t"));
-        IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> live.update(tender(Answer.NO)));
+        IllegalStateException refused = assertThrows(IllegalStateException.class, () -> live.update(tender(Answer.NO)));
         assertEquals("The live case \"A tender\" is closed.", refused.getMessage());
     }
 
@@ -159,8 +157,9 @@ class LiveCaseTest {
     void anEditThatGivesTooMuchEvidenceIsNotMadeAndTheNextOneIs() {
         CaseFile noTender = CaseFile.of("A tender", CASE.clocks(), COUNTRY, List.of(tender(Answer.NO)));
         int firings = leastFirings(noTender);
-        try (LiveCase live =
-                SAFEGUARDS.with(new Limits(10_000, firings, Duration.ofMinutes(5))).open(noTender)) {
+        try (LiveCase live = SAFEGUARDS
+                .with(new Limits(10_000, firings, Duration.ofMinutes(5)))
+                .open(noTender)) {
             assertNotMade(live, live.update(tender(Answer.YES)), Completion.TOO_MANY_FIRINGS);
             assertTrue(live.remove("t").isMade());
         }

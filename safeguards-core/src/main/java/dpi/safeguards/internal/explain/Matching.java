@@ -26,7 +26,7 @@ final class Matching {
     /**
      * What to do on the way through a rule.
      *
-     * What is bound changes as the walk goes on; who keeps it copies it.
+     * <p>What is bound changes as the walk goes on; who keeps it copies it.
      *
      * @param reached on reaching a condition, by its place, with the names bound before it
      * @param failed where nothing fulfils a condition

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would have to be known for one rule to speak about one subject. Names nothing where something that is known keeps
- * the rule from matching whatever else is stated.
+ * What would have to be known for one rule to speak about one subject. Names nothing where something that is known
+ * keeps the rule from matching whatever else is stated.
  */
 final class MissingFacts {
 
@@ -193,7 +193,9 @@ final class MissingFacts {
         return Values.isUnknown(value) || (value instanceof PartialDate date && !date.isExact());
     }
 
-    /** Whether a comparison with the name is undecided for a fact that nothing else keeps from fulfilling the condition. */
+    /**
+     * Whether a comparison with the name is undecided for a fact that nothing else keeps from fulfilling the condition.
+     */
     private boolean decides(Condition condition, String name, Map<String, Object> before) {
         if (Values.isUnknown(before.get(name))) {
             return true;
@@ -203,10 +205,10 @@ final class MissingFacts {
                 .anyMatch(fact -> {
                     Map<String, Object> bound = Matching.within(condition, before);
                     return condition.constraints().stream()
-                            .anyMatch(constraint -> matching.outcome(
-                                                    constraint, matching.value(constraint, fact, bound), bound)
-                                            == Outcome.UNKNOWN
-                                    && Matching.variables(constraint).anyMatch(name::equals));
+                            .anyMatch(constraint ->
+                                    matching.outcome(constraint, matching.value(constraint, fact, bound), bound)
+                                                    == Outcome.UNKNOWN
+                                            && Matching.variables(constraint).anyMatch(name::equals));
                 });
     }
 
@@ -250,8 +252,8 @@ final class MissingFacts {
                 .filter(constraint -> constraint.operator() == Operator.EQUAL
                         && constraint.path().toString().equals("id"))
                 .map(constraint -> constraint.operands().get(0))
-                .anyMatch(operand -> operand.form() == Operand.Form.VARIABLE
-                        && fact.id().equals(bound.get(operand.text())));
+                .anyMatch(operand ->
+                        operand.form() == Operand.Form.VARIABLE && fact.id().equals(bound.get(operand.text())));
     }
 
     /** Whether a later condition fails for certain, whatever else is stated. */
@@ -265,7 +267,8 @@ final class MissingFacts {
             return names(condition).allMatch(bound::containsKey)
                     && candidates.stream()
                             .anyMatch(fact -> matching.fulfils(condition, fact, bound)
-                                    && matching.heldUnknown(condition, fact, bound).isEmpty());
+                                    && matching.heldUnknown(condition, fact, bound)
+                                            .isEmpty());
         }
         return another(condition, bound).isEmpty()
                 && candidates.stream().noneMatch(fact -> mayFulfil(condition, fact, bound));
@@ -288,9 +291,7 @@ final class MissingFacts {
     private static Stream<String> names(Condition condition) {
         List<String> own =
                 condition.constraints().stream().map(Constraint::binds).toList();
-        return condition.constraints().stream()
-                .flatMap(Matching::variables)
-                .filter(name -> !own.contains(name));
+        return condition.constraints().stream().flatMap(Matching::variables).filter(name -> !own.contains(name));
     }
 
     private MissingFact of(Fact fact, String field) {

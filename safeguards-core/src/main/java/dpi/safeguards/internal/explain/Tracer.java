@@ -142,7 +142,13 @@ public final class Tracer {
             List<Fact> shown = condition.quantifier() == Quantifier.EACH
                     ? List.of(Matching.fact(bound, Matching.name(rule, depth)))
                     : fulfilling;
-            return trace(depth, bound, Outcome.HOLDS, candidates.size(), fulfilling.size(), witnesses(condition, shown, bound));
+            return trace(
+                    depth,
+                    bound,
+                    Outcome.HOLDS,
+                    candidates.size(),
+                    fulfilling.size(),
+                    witnesses(condition, shown, bound));
         }
 
         private ConditionTrace missed(int depth, Map<String, Object> bound) {
@@ -153,7 +159,13 @@ public final class Tracer {
                 List<Witness> present = witnesses(condition, fulfilling, bound);
                 boolean open = fulfilling.stream().noneMatch(fact -> matching.heldUnknown(condition, fact, bound)
                         .isEmpty());
-                return trace(depth, bound, open ? Outcome.UNKNOWN : Outcome.FAILS, candidates.size(), fulfilling.size(), present);
+                return trace(
+                        depth,
+                        bound,
+                        open ? Outcome.UNKNOWN : Outcome.FAILS,
+                        candidates.size(),
+                        fulfilling.size(),
+                        present);
             }
             Witness best = null;
             Nearness least = Nearness.NOTHING;
