@@ -62,6 +62,7 @@ class LiveCaseTest {
                 .safeguard("PRO-003")
                 .subject("t")
                 .reason("For a trial.")
+                .zone("UTC")
                 .approver("Minister")
                 .from(PartialDate.parse("2026-01-01"))
                 .until(PartialDate.parse("2026-12-31"))
