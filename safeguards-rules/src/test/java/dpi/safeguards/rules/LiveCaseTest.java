@@ -63,6 +63,7 @@ class LiveCaseTest {
                 .subject("t")
                 .reason("For a trial.")
                 .zone("UTC")
+                .packVersions(">=0.2.0")
                 .approver("Minister")
                 .from(PartialDate.parse("2026-01-01"))
                 .until(PartialDate.parse("2026-12-31"))
