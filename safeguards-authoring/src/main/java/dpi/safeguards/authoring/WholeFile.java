@@ -20,7 +20,7 @@ final class WholeFile {
         Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             Path folder = file.toAbsolutePath().getParent();
-            if (!Files.isDirectory(folder)) {
+            if (folder != null && !Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
             }
             try (FileChannel channel =
