@@ -168,20 +168,15 @@ final class Judge {
         }
     }
 
-    /** A tender is judged by the law of the day it was published, everything else by the law of the case's clock. */
     private boolean isInForce(RuleOutline rule, Fact subject) {
-        boolean dated = rule.inForceFrom().isKnown() || rule.inForceUntil().isKnown();
-        if (!dated) {
-            return true;
-        }
-        PartialDate day =
-                subject instanceof Tender tender && tender.publishedOn().isKnown()
-                        ? tender.publishedOn()
-                        : caseFile.clocks().lawAsOf();
-        Answer started =
-                rule.inForceFrom().isKnown() ? rule.inForceFrom().isAfter(day).negate() : Answer.YES;
-        Answer ended = rule.inForceUntil().isKnown() ? rule.inForceUntil().isBefore(day) : Answer.NO;
-        return started.and(ended.negate()) == Answer.YES;
+        return rule.isInForceOn(lawAsOf(caseFile, subject));
+    }
+
+    /** A tender is judged by the law of the day it was published, everything else by the law of the case's clock. */
+    static PartialDate lawAsOf(CaseFile caseFile, Fact subject) {
+        return subject instanceof Tender tender && tender.publishedOn().isKnown()
+                ? tender.publishedOn()
+                : caseFile.clocks().lawAsOf();
     }
 
     private Judgement judge(Safeguard safeguard, Scale scale) {
@@ -203,7 +198,11 @@ final class Judge {
                 actor(safeguard, scale.subject),
                 finding && !existing ? recommendations(safeguard, scale, alignments) : List.of(),
                 verdict == Verdict.UNDETERMINED
-                        ? interpreter.missing(pack.rulesOf().getOrDefault(safeguard.id(), List.of()), scale.subject)
+                        ? interpreter.missing(
+                                pack.rulesOf().getOrDefault(safeguard.id(), List.of()).stream()
+                                        .filter(rule -> isInForce(rule, scale.subject))
+                                        .toList(),
+                                scale.subject)
                         : List.of());
     }
 

@@ -3,6 +3,7 @@ package dpi.safeguards;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.finding.Completion;
+import dpi.safeguards.finding.Explanation;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.internal.json.PackIndexes;
 import dpi.safeguards.internal.outline.PackIndex;
@@ -25,7 +26,7 @@ import java.util.function.Predicate;
  */
 public final class Safeguards {
 
-    private static final Comparator<Fact> CANONICAL =
+    static final Comparator<Fact> CANONICAL =
             Comparator.<Fact, FactKind>comparing(FactKind::of).thenComparing(Fact::id);
 
     /** How many days before the last day of a waiver it is said that it ends soon, unless another number is set. */
@@ -246,6 +247,38 @@ public final class Safeguards {
                     judged.get(i).scopeQuestions()));
         }
         return benches;
+    }
+
+    /**
+     * {@return why a safeguard stands as it does on a subject, and why not otherwise, rule by rule} If several packs
+     * have such a safeguard, by the first of them.
+     *
+     * @param safeguard the safeguard's id
+     * @param subject the id of the fact it is judged on
+     * @throws IllegalArgumentException if no pack here has the safeguard or the case does not state the subject, or if
+     *     the evaluation meets a limit; the message says what was expected
+     */
+    public Explanation explain(CaseFile caseFile, String safeguard, String subject) {
+        return explainer(caseFile).explain(safeguard, subject);
+    }
+
+    /**
+     * {@return the same on every subject on which the safeguard is judged or of which it is not known whether it
+     * applies; if there are none, on every fact of the kind it is about}
+     *
+     * @throws IllegalArgumentException as above, or if the case states no fact of the kind
+     */
+    public List<Explanation> explain(CaseFile caseFile, String safeguard) {
+        return explainer(caseFile).explain(safeguard);
+    }
+
+    /** {@return the same for each finding, gravest first} */
+    public List<Explanation> explainFindings(CaseFile caseFile) {
+        return explainer(caseFile).explainFindings();
+    }
+
+    private Explainer explainer(CaseFile caseFile) {
+        return new Explainer(packs, caseFile, evaluate(caseFile), pack -> facts(caseFile, pack));
     }
 
     /** {@return the facts of the case with the parameters of the pack, in the order in which they are judged} */

@@ -149,7 +149,7 @@ public final class EvaluationJson {
         return root;
     }
 
-    private static JsonNode judgement(Judgement judgement) {
+    static JsonNode judgement(Judgement judgement) {
         ObjectNode node = NODES.objectNode();
         node.put("safeguard", judgement.safeguard().id());
         node.put("subject", judgement.subject().id());
@@ -267,7 +267,8 @@ public final class EvaluationJson {
                 EvaluationJson::fact);
     }
 
-    private static JsonNode fact(Fact fact) {
+    /** The fact with its kind, its sources in full and where it stands. */
+    static JsonNode fact(Fact fact) {
         ObjectNode node = NODES.objectNode();
         node.put("factKind", Names.of(FactKind.of(fact)));
         node.put("id", fact.id());
@@ -283,7 +284,7 @@ public final class EvaluationJson {
         return node;
     }
 
-    private static <T> ArrayNode list(Collection<? extends T> items, Function<T, ? extends JsonNode> write) {
+    static <T> ArrayNode list(Collection<? extends T> items, Function<T, ? extends JsonNode> write) {
         ArrayNode array = NODES.arrayNode();
         items.forEach(item -> array.add(write.apply(item)));
         return array;

@@ -20,6 +20,7 @@ final class FieldWords {
             "overlaps", "include one of",
             "in", "is one of");
     private static final Pattern CONSTANT = Pattern.compile("(YES|NO|[A-Z][A-Z_]{3,})(,?)");
+    private static final Pattern STEP = Pattern.compile("\\.is(?=[A-Z])(?!Exact|Known)([A-Z])");
     private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private FieldWords() {}
@@ -37,6 +38,24 @@ final class FieldWords {
         }
         String sentence = tidied(String.join(" ", words));
         return compares(tokens) ? sentence : sentence + " (now unknown)";
+    }
+
+    /** {@return a field, or a method with its values, in words: {@code openForDays( 30 )} is "open for days (30)"} */
+    static String path(String whole) {
+        String path = STEP.matcher(whole).replaceAll("$1"); // "ends on before", not "ends on is before"
+        int arguments = path.lastIndexOf("( ");
+        return tidied(
+                arguments < 0
+                        ? split(path)
+                        : split(path.substring(0, arguments)) + constants(path.substring(arguments)));
+    }
+
+    private static String constants(String values) {
+        return String.join(
+                " ",
+                List.of(values.split(" ", -1)).stream()
+                        .map(value -> word(value, false))
+                        .toList());
     }
 
     /** {@return a field's name as words} */
@@ -62,6 +81,11 @@ final class FieldWords {
     }
 
     private static String tidied(String words) {
-        return words.replace("( )", "").replace("()", "").replace("( ", " (").replace(" )", ")");
+        return words.replace("is not \"\"", "is stated")
+                .replace("is exact() is true", "is known to the day")
+                .replace("( )", "")
+                .replace("()", "")
+                .replace("( ", " (")
+                .replace(" )", ")");
     }
 }

@@ -3,10 +3,7 @@ package dpi.safeguards.report;
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.GateResult;
 import dpi.safeguards.facts.Authority;
-import dpi.safeguards.facts.Confidence;
 import dpi.safeguards.facts.Fact;
-import dpi.safeguards.facts.FactKind;
-import dpi.safeguards.facts.Source;
 import dpi.safeguards.facts.Stage;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
@@ -175,8 +172,8 @@ public final class TextReport {
                 "[" + PlainWords.lower(judgement.safeguard().severity()) + marks + "] "
                         + judgement.safeguard().id() + "  "
                         + judgement.safeguard().title());
-        out.line("  ", "about " + name(judgement.subject()));
-        provenance(judgement.subject());
+        out.line("  ", "about " + FactLines.name(judgement.subject()));
+        FactLines.write(out, "      ", judgement.subject());
         judgement.contradicts().forEach(ground -> ground("against: ", ground));
         judgement.supports().forEach(ground -> ground("for: ", ground));
         out.line("  ", "who: " + actor(judgement));
@@ -208,34 +205,9 @@ public final class TextReport {
     private void ground(String side, Ground ground) {
         out.line("  ", side + ground.rule());
         ground.facts().forEach(fact -> {
-            out.line("    ", "- " + name(fact));
-            provenance(fact);
+            out.line("    ", "- " + FactLines.name(fact));
+            FactLines.write(out, "      ", fact);
         });
-    }
-
-    private void provenance(Fact fact) {
-        String states = FactWords.of(fact);
-        if (!states.isEmpty()) {
-            out.line("      ", "states: " + states);
-        }
-        List<String> parts = new ArrayList<>();
-        fact.provenance().sources().stream().map(TextReport::source).forEach(parts::add);
-        if (fact.provenance().confidence() == Confidence.LIKELY) {
-            parts.add("likely, not confirmed");
-        }
-        if (!fact.provenance().pointer().isEmpty()) {
-            parts.add("at " + fact.provenance().pointer());
-        }
-        if (!fact.provenance().note().isEmpty()) {
-            parts.add("note: " + fact.provenance().note());
-        }
-        if (!parts.isEmpty()) {
-            out.line("      ", String.join("; ", parts));
-        }
-    }
-
-    private static String source(Source source) {
-        return "[" + source.id() + "] " + source.title() + (source.url().isEmpty() ? "" : " <" + source.url() + ">");
     }
 
     private static String actor(Judgement judgement) {
@@ -271,7 +243,7 @@ public final class TextReport {
                 "  ",
                 "[" + PlainWords.lower(safeguard.severity()) + "] " + safeguard.id() + "  " + safeguard.question());
         for (Judgement judgement : judgements) {
-            out.line("    ", "- " + name(judgement.subject()));
+            out.line("    ", "- " + FactLines.name(judgement.subject()));
             AlignmentLines.of(judgement).forEach(line -> out.line("        ", line));
             judgement.missing().stream()
                     .map(MissingWords::of)
@@ -305,7 +277,7 @@ public final class TextReport {
 
     private static String names(List<Fact> facts) {
         String shown = String.join(
-                ", ", facts.stream().limit(MOST_NAMED).map(TextReport::name).toList());
+                ", ", facts.stream().limit(MOST_NAMED).map(FactLines::name).toList());
         int more = facts.size() - MOST_NAMED;
         return more > 0 ? shown + " and " + more + " more" : shown;
     }
@@ -331,7 +303,7 @@ public final class TextReport {
                 out.line(
                         "  ",
                         judgement.safeguard().id() + "  "
-                                + judgement.safeguard().title() + ": " + name(judgement.subject()));
+                                + judgement.safeguard().title() + ": " + FactLines.name(judgement.subject()));
                 AlignmentLines.of(judgement).forEach(line -> out.line("    ", line));
             }
             out.blank();
@@ -355,11 +327,5 @@ public final class TextReport {
             items.forEach(item -> out.line("  ", item));
             out.blank();
         }
-    }
-
-    private static String name(Fact fact) {
-        String label = PlainWords.label(fact);
-        return PlainWords.of(FactKind.of(fact)) + " \"" + label + "\""
-                + (label.equals(fact.id()) ? "" : " (" + fact.id() + ")");
     }
 }

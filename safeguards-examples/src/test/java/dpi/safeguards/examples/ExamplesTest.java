@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dpi.safeguards.CaseFile;
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.Safeguards;
+import dpi.safeguards.examples.explain.WhyNot;
 import dpi.safeguards.examples.service.RegistryCheck;
 import dpi.safeguards.examples.tenderreview.TenderReview;
 import dpi.safeguards.facts.PartialDate;
@@ -116,6 +117,17 @@ class ExamplesTest {
     void anAssessmentAfterTheLaunchLeavesItOpenUntilTheListIsSaidToBeComplete() {
         Evaluation evaluation = RegistryCheck.check(LocalDate.of(2025, 6, 1));
         assertEquals(Verdict.UNDETERMINED, verdict(evaluation, "SEC-001", "land-registry"));
+    }
+
+    @Test
+    void theReadersOfAFindingSeeWhichValueKeptTheSafeguardFromBeingMet() {
+        CaseFile tender = new OcdsReader()
+                .read(Path.of("tenders/harm-reduction-database.json"))
+                .get(0)
+                .asCase();
+        assertEquals(
+                List.of("Harm Reduction Database: openForDays( 30 ) is NO; needed: YES"),
+                WhyNot.met(tender, "PRO-010", "ocds-kuma6s-148062"));
     }
 
     private static Verdict verdict(Evaluation evaluation, String safeguard, String subject) {

@@ -89,7 +89,7 @@ public final class Values {
         Object first = operand(constraint.operands().get(0), bound);
         return switch (operator) {
             case EQUAL -> !value.equals("") && same(value, first);
-            case NOT_EQUAL -> !value.equals("") && !first.equals("") && !same(value, first);
+            case NOT_EQUAL -> !value.equals("") && !isUnknownName(constraint, first) && !same(value, first);
             case CONTAINS -> ((Collection<?>) value).contains(first);
             case OVERLAPS ->
                 constraint.operands().stream()
@@ -100,6 +100,11 @@ public final class Values {
             case MORE -> order(value, first) > 0;
             case AT_LEAST -> order(value, first) >= 0;
         };
+    }
+
+    /** Whether it is compared with a name that stands for nothing; the empty text itself may be asked for. */
+    private static boolean isUnknownName(Constraint constraint, Object operand) {
+        return constraint.operands().get(0).form() == Operand.Form.VARIABLE && operand.equals("");
     }
 
     /** {@return whether the value says that nothing is known} */

@@ -1,5 +1,6 @@
 package dpi.safeguards.internal.outline;
 
+import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.PartialDate;
 import java.util.List;
 
@@ -42,5 +43,21 @@ public record RuleOutline(
     public RuleOutline {
         conditions = List.copyOf(conditions);
         shown = List.copyOf(shown);
+    }
+
+    /** {@return whether it speaks for the law of this day; a day that is not known well enough leaves it silent} */
+    public boolean isInForceOn(PartialDate day) {
+        if (!inForceFrom.isKnown() && !inForceUntil.isKnown()) {
+            return true;
+        }
+        Answer started = inForceFrom.isKnown() ? inForceFrom.isAfter(day).negate() : Answer.YES;
+        Answer ended = inForceUntil.isKnown() ? inForceUntil.isBefore(day) : Answer.NO;
+        return started.and(ended.negate()) == Answer.YES;
+    }
+
+    /** {@return the same rule with other conditions} */
+    public RuleOutline withConditions(List<Condition> others) {
+        return new RuleOutline(
+                name, safeguard, others, gives, mitigation, subject, shown, inForceFrom, inForceUntil, file, line);
     }
 }

@@ -1,0 +1,118 @@
+package dpi.safeguards.cli;
+
+import dpi.safeguards.CaseFile;
+import dpi.safeguards.Safeguards;
+import dpi.safeguards.finding.Explanation;
+import dpi.safeguards.report.ExplanationJson;
+import dpi.safeguards.report.ExplanationText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says why a safeguard stands as it does, and why not otherwise. */
+@Command(
+        name = "explain",
+        description = {
+            "Says why a safeguard stands as it does, and why not otherwise: rule by rule, condition by condition,",
+            "with the facts that decide and where they are stated. Without SAFEGUARD, of every finding."
+        },
+        mixinStandardHelpOptions = true)
+final class Explain implements Callable<Integer> {
+
+    /** A form in which explanations are written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    private static final String BETWEEN = "\n" + "=".repeat(100) + "\n\n";
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "a case file or an OCDS file")
+    private Path file = Path.of("");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SAFEGUARD",
+            description = "the id of a safeguard, such as PRO-010")
+    private @Nullable String safeguard;
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "SUBJECT",
+            description = "the id of the fact it is judged on; may be left out to have all of them explained")
+    private @Nullable String subject;
+
+    @Mixin
+    private Subjects subjects = new Subjects();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json (default: ${DEFAULT-VALUE}); with several explanations json is one a line")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private Target target = new Target();
+
+    @Mixin
+    private Judging judging = new Judging();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        List<String> written = new ArrayList<>();
+        List<CaseFile> cases = subjects.read(file, judging);
+        boolean single = cases.size() == 1 && subject != null;
+        for (CaseFile caseFile : cases) {
+            Safeguards safeguards = judging.loadFor(caseFile.country());
+            for (Explanation explanation : explanations(safeguards, caseFile)) {
+                written.add(
+                        format == Format.TEXT
+                                ? text(explanation)
+                                : single
+                                        ? ExplanationJson.write(explanation)
+                                        : ExplanationJson.writeLine(explanation) + "\n");
+            }
+        }
+        try (Report report = target.report(spec.commandLine().getOut())) {
+            if (written.isEmpty() && format == Format.TEXT) {
+                report.write("There is no finding to explain. Name a safeguard, such as \"explain " + file
+                        + " LEG-001\".\n");
+            }
+            report.write(String.join(format == Format.TEXT ? BETWEEN : "", written));
+            report.finish();
+        }
+        return Exit.CLEAR;
+    }
+
+    /** What is written about one safeguard on one subject; what follows from it comes after why it is so. */
+    private static String text(Explanation explanation) {
+        return ExplanationText.write(explanation);
+    }
+
+    private List<Explanation> explanations(Safeguards safeguards, CaseFile caseFile) {
+        try {
+            if (safeguard == null) {
+                return safeguards.explainFindings(caseFile);
+            }
+            return subject == null
+                    ? safeguards.explain(caseFile, safeguard)
+                    : List.of(safeguards.explain(caseFile, safeguard, subject));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}
