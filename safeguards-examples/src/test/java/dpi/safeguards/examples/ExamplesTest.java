@@ -7,6 +7,7 @@ import dpi.safeguards.CaseFile;
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.Safeguards;
 import dpi.safeguards.examples.explain.WhyNot;
+import dpi.safeguards.examples.live.TenderEditor;
 import dpi.safeguards.examples.service.RegistryCheck;
 import dpi.safeguards.examples.tenderreview.TenderReview;
 import dpi.safeguards.facts.PartialDate;
