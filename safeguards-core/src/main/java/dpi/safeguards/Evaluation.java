@@ -5,7 +5,9 @@ import dpi.safeguards.facts.Country;
 import dpi.safeguards.finding.AreaCoverage;
 import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Completion;
+import dpi.safeguards.finding.Difference;
 import dpi.safeguards.finding.Disposition;
+import dpi.safeguards.finding.Fingerprint;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Priority;
 import dpi.safeguards.finding.Recommendation;
@@ -43,6 +45,7 @@ import java.util.TreeSet;
  * @param notes what else somebody should know, such as an attestation that had no effect
  * @param openQuestions what the compiler of the case looked for and did not find
  * @param waiverFindings what is the matter with waivers of the case, by their ids
+ * @param fingerprint what it rests on, by which it can be had again and compared
  */
 public record Evaluation(
         String title,
@@ -57,7 +60,8 @@ public record Evaluation(
         List<Safeguard> notApplicable,
         List<String> notes,
         List<String> openQuestions,
-        List<WaiverFinding> waiverFindings) {
+        List<WaiverFinding> waiverFindings,
+        Fingerprint fingerprint) {
 
     private static final Comparator<Judgement> GRAVEST_FIRST = Comparator.comparing(
                     (Judgement judgement) -> judgement.safeguard().severity())
@@ -98,7 +102,8 @@ public record Evaluation(
                 notApplicable,
                 notes,
                 openQuestions,
-                waiverFindings);
+                waiverFindings,
+                fingerprint);
     }
 
     /** {@return the judgements that need somebody to act or decide, gravest first} */
@@ -186,9 +191,16 @@ public record Evaluation(
                 .toList();
     }
 
-    private record Pair(String safeguard, String subject) {}
+    /** {@return what this evaluation does not rest on as an earlier one did, by component and key} */
+    public List<Difference> inputsChangedSince(Evaluation earlier) {
+        return InputChanges.between(earlier, this);
+    }
 
-    private Map<Pair, Change.State> states() {
+    /** A safeguard on a subject. */
+    record Pair(String safeguard, String subject) {}
+
+    /** How each safeguard stands on each subject; what is not there does not apply. */
+    Map<Pair, Change.State> states() {
         Map<Pair, Change.State> states = new HashMap<>();
         scopeQuestions.forEach(question -> states.put(
                 new Pair(question.safeguard().id(), question.subject().id()), Change.State.SCOPE_UNKNOWN));

@@ -29,21 +29,32 @@ public final class Safeguards {
     static final Comparator<Fact> CANONICAL =
             Comparator.<Fact, FactKind>comparing(FactKind::of).thenComparing(Fact::id);
 
+    private static final String ENGLISH = "en";
+
     /** How many days before the last day of a waiver it is said that it ends soon, unless another number is set. */
     public static final int WAIVER_NOTICE_DAYS = 30;
 
+    private final List<LoadedPack> loaded;
     private final List<LoadedPack> packs;
+    private final String language;
     private final Limits limits;
     private final int waiverNoticeDays;
+    private final String library;
 
-    Safeguards(List<LoadedPack> packs) {
-        this(packs, Limits.DEFAULT, WAIVER_NOTICE_DAYS);
+    Safeguards(List<LoadedPack> loaded) {
+        this(loaded, ENGLISH, Limits.DEFAULT, WAIVER_NOTICE_DAYS, LibraryVersion.read());
     }
 
-    private Safeguards(List<LoadedPack> packs, Limits limits, int waiverNoticeDays) {
-        this.packs = List.copyOf(packs);
+    private Safeguards(
+            List<LoadedPack> loaded, String language, Limits limits, int waiverNoticeDays, String library) {
+        this.loaded = List.copyOf(loaded);
+        this.packs = language.equals(ENGLISH)
+                ? this.loaded
+                : loaded.stream().map(pack -> pack.in(language)).toList();
+        this.language = language;
         this.limits = limits;
         this.waiverNoticeDays = waiverNoticeDays;
+        this.library = library;
     }
 
     /**
@@ -122,7 +133,7 @@ public final class Safeguards {
 
     /** {@return the same safeguards with other limits} */
     public Safeguards with(Limits other) {
-        return new Safeguards(packs, other, waiverNoticeDays);
+        return new Safeguards(loaded, language, other, waiverNoticeDays, library);
     }
 
     /**
@@ -134,7 +145,7 @@ public final class Safeguards {
         if (days < 0) {
             throw new IllegalArgumentException("A waiver's end is announced 0 or more days before, not " + days + ".");
         }
-        return new Safeguards(packs, limits, days);
+        return new Safeguards(loaded, language, limits, days, library);
     }
 
     /** {@return the packs, each followed by the overlays laid over it, as they were loaded} */
@@ -155,20 +166,17 @@ public final class Safeguards {
      * {@return the same safeguards whose titles, questions and measures are in another language; what a pack has no
      * words for stays English}
      *
-     * @param language a tag of BCP 47 such as {@code es}
+     * @param tag a tag of BCP 47 such as {@code es}
      * @throws IllegalArgumentException if no pack here speaks the language
      */
-    public Safeguards inLanguage(String language) {
-        if (language.equals("en")) {
-            return this;
-        }
-        Set<String> spoken = new TreeSet<>(Set.of("en"));
+    public Safeguards inLanguage(String tag) {
+        Set<String> spoken = new TreeSet<>(Set.of(ENGLISH));
         packs.forEach(pack -> spoken.addAll(pack.index().words().keySet()));
-        if (!spoken.contains(language)) {
+        if (!spoken.contains(tag)) {
             throw new IllegalArgumentException(
-                    "No pack here speaks \"" + language + "\"; they speak " + String.join(", ", spoken) + ".");
+                    "No pack here speaks \"" + tag + "\"; they speak " + String.join(", ", spoken) + ".");
         }
-        return new Safeguards(packs.stream().map(pack -> pack.in(language)).toList(), limits, waiverNoticeDays);
+        return new Safeguards(loaded, tag, limits, waiverNoticeDays, library);
     }
 
     /**
@@ -236,7 +244,8 @@ public final class Safeguards {
                 judged.stream().flatMap(each -> each.notApplicable().stream()).toList(),
                 complete ? List.copyOf(notes) : List.of(),
                 caseFile.openQuestions(),
-                complete ? dispositions.findings() : List.of());
+                complete ? dispositions.findings() : List.of(),
+                Fingerprints.of(caseFile, packs, library, language, waiverNoticeDays, completion, limits));
     }
 
     private List<Dispositions.Bench> benches(List<Judged> judged) {

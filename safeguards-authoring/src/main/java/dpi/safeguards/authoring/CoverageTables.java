@@ -39,13 +39,17 @@ public final class CoverageTables {
         out.append(row("all", perAuthority(cards)));
         out.append("\nSafeguards by risk\n\n");
         for (Risk risk : Risk.values()) {
-            out.append("  %-5s %3d  %s\n"
-                    .formatted(risk, count(cards, card -> card.risks().contains(risk)), risk.title()));
+            out.append(String.format(
+                    Locale.ROOT,
+                    "  %-5s %3d  %s\n",
+                    risk,
+                    count(cards, card -> card.risks().contains(risk)),
+                    risk.title()));
         }
         out.append("\nHow principles and risks on the cards are known\n\n");
         Map<String, Integer> mappings = new TreeMap<>();
         cards.forEach(card -> mappings.merge(card.mapping().name().toLowerCase(Locale.ROOT), 1, Integer::sum));
-        mappings.forEach((mapping, number) -> out.append("  %-9s %3d\n".formatted(mapping, number)));
+        mappings.forEach((mapping, number) -> out.append(String.format(Locale.ROOT, "  %-9s %3d\n", mapping, number)));
         out.append("\nProcesses of the framework: ")
                 .append(processes(cards).size())
                 .append(" checked by a safeguard, ")

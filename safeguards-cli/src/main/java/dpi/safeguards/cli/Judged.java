@@ -3,6 +3,7 @@ package dpi.safeguards.cli;
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.GateResult;
 import dpi.safeguards.GateResult.Outcome;
+import dpi.safeguards.Since;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Severity;
 import dpi.safeguards.report.CrosswalkReport;
@@ -17,10 +18,26 @@ import java.util.Optional;
  * @param now the evaluation
  * @param earlier the earlier one it is compared with, if there is one
  * @param gate what a gate makes of it, if it goes through one
+ * @param since what has changed since a kept one, and what moved it, if it is compared with one
  */
-record Judged(Evaluation now, Optional<Evaluation> earlier, Optional<GateResult> gate) {
+record Judged(Evaluation now, Optional<Evaluation> earlier, Optional<GateResult> gate, Optional<Since> since) {
+
+    /**
+     * Checks that there is one thing to say first.
+     *
+     * @throws UsageException if it goes through a gate and is compared with a kept evaluation
+     */
+    Judged {
+        if (gate.isPresent() && since.isPresent()) {
+            throw new UsageException("--since has no place for what a gate makes of it; leave out --since or --gate.");
+        }
+    }
 
     String text() {
+        return since.map(TextReport::write).orElseGet(this::plainText);
+    }
+
+    private String plainText() {
         return gate.map(result -> earlier.map(before -> TextReport.write(result, before))
                         .orElseGet(() -> TextReport.write(result)))
                 .orElseGet(() ->
@@ -28,6 +45,10 @@ record Judged(Evaluation now, Optional<Evaluation> earlier, Optional<GateResult>
     }
 
     String html() {
+        return since.map(HtmlReport::write).orElseGet(this::plainHtml);
+    }
+
+    private String plainHtml() {
         return gate.map(result -> earlier.map(before -> HtmlReport.write(result, before))
                         .orElseGet(() -> HtmlReport.write(result)))
                 .orElseGet(() ->
@@ -35,6 +56,10 @@ record Judged(Evaluation now, Optional<Evaluation> earlier, Optional<GateResult>
     }
 
     String json() {
+        return since.map(EvaluationJson::write).orElseGet(this::plainJson);
+    }
+
+    private String plainJson() {
         return gate.map(result -> earlier.map(before -> EvaluationJson.write(result, before))
                         .orElseGet(() -> EvaluationJson.write(result)))
                 .orElseGet(() -> earlier.map(before -> EvaluationJson.write(now, before))

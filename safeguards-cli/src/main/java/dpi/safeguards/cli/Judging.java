@@ -1,7 +1,9 @@
 package dpi.safeguards.cli;
 
 import dpi.safeguards.CaseFile;
+import dpi.safeguards.Evaluation;
 import dpi.safeguards.Safeguards;
+import dpi.safeguards.Since;
 import dpi.safeguards.facts.Clocks;
 import dpi.safeguards.facts.Country;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,6 +92,17 @@ final class Judging {
         return UsageException.unless(() -> Safeguards.load(named.loader(), names.toArray(String[]::new))
                 .inLanguage(language)
                 .withWaiverNotice(waiverNotice));
+    }
+
+    /**
+     * {@return the safeguards by which an evaluation was made, if they are at hand}
+     *
+     * @param paths folders and archives of packs of then
+     */
+    Optional<Safeguards> former(Evaluation kept, List<String> paths) {
+        NamedPacks then = new NamedPacks(() -> trusting.policy());
+        paths.forEach(then::name);
+        return Since.atHand(kept, then.loader());
     }
 
     /** {@return the case, judged on the day asked for} */

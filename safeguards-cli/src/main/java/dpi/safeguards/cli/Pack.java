@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             PackKeygen.class,
             PackBuild.class,
             PackSign.class,
-            PackVerify.class
+            PackVerify.class,
+            PackVersions.class
         })
 final class Pack implements Runnable {
 

@@ -123,7 +123,8 @@ final class Review implements Callable<Integer> {
         }
     }
 
-    private OcdsTender forSystem(OcdsTender read) {
+    /** The tender, for the system that is named, if one is. */
+    static OcdsTender forSystem(OcdsTender read, @Nullable String system) {
         if (system == null) {
             return read;
         }
@@ -144,7 +145,7 @@ final class Review implements Callable<Integer> {
     }
 
     private CaseFile asCase(OcdsTender stated, @Nullable CaseFile home) {
-        OcdsTender read = forSystem(stated);
+        OcdsTender read = forSystem(stated, system);
         if (home != null) {
             return read.in(home);
         }

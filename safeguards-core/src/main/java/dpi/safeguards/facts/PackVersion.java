@@ -28,11 +28,16 @@ public record PackVersion(List<Integer> numbers, List<String> preRelease) implem
                 numbers, dash < 0 ? List.of() : List.of(text.substring(dash + 1).split("\\.", -1)));
     }
 
+    /** {@return the number at the place, from 0; 0 if there is none} */
+    public int number(int place) {
+        return place < numbers.size() ? numbers.get(place) : 0;
+    }
+
     @Override
     public int compareTo(PackVersion other) {
         for (int i = 0; i < Math.max(numbers.size(), other.numbers.size()); i++) {
-            int mine = i < numbers.size() ? numbers.get(i) : 0;
-            int theirs = i < other.numbers.size() ? other.numbers.get(i) : 0;
+            int mine = number(i);
+            int theirs = other.number(i);
             if (mine != theirs) {
                 return Integer.compare(mine, theirs);
             }

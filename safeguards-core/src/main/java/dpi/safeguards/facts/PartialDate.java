@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +183,6 @@ public record PartialDate(@Nullable LocalDate earliest, @Nullable LocalDate late
         }
         return earliest.getMonthValue() == latest.getMonthValue()
                 ? YearMonth.from(earliest).toString()
-                : "%04d".formatted(earliest.getYear());
+                : String.format(Locale.ROOT, "%04d", earliest.getYear());
     }
 }

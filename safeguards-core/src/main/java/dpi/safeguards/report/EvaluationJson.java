@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.GateResult;
+import dpi.safeguards.Since;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
-import dpi.safeguards.facts.Source;
 import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.Alignment;
+import dpi.safeguards.finding.CausedChange;
 import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
@@ -20,9 +21,12 @@ import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.finding.WaiverFinding;
+import dpi.safeguards.internal.json.Digests;
+import dpi.safeguards.internal.json.FactWriter;
 import dpi.safeguards.internal.json.Json;
 import dpi.safeguards.internal.json.Names;
 import dpi.safeguards.internal.json.RecordWriter;
+import dpi.safeguards.pack.RulePack;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -97,17 +101,40 @@ public final class EvaluationJson {
         return root.set("gate", GateJson.of(result));
     }
 
+    /**
+     * {@return the evaluation of now as JSON text, with what has changed since a kept one and what moved it; indented,
+     * with a line end at its end}
+     */
+    public static String write(Since since) {
+        return Json.pretty(tree(since));
+    }
+
+    private static ObjectNode tree(Since since) {
+        ObjectNode root = tree(since.now());
+        ObjectNode changes = root.putObject("changes")
+                .put("since", since.earlier().clocks().factsAsOf().toString());
+        changes.set("list", list(since.changes(), (CausedChange change) -> change(change)));
+        changes.set("inputs", list(since.differences(), RecordWriter::write));
+        return root;
+    }
+
+    private static JsonNode change(CausedChange caused) {
+        ObjectNode node = change(caused.change());
+        node.set("causes", list(caused.causes(), cause -> NODES.textNode(Names.of(cause))));
+        return node.put("toldApart", caused.toldApart());
+    }
+
     private static ObjectNode tree(Evaluation evaluation, Evaluation earlier) {
         ObjectNode root = tree(evaluation);
         if (Changes.canBeSaid(evaluation, earlier)) {
             root.putObject("changes")
                     .put("since", earlier.clocks().factsAsOf().toString())
-                    .set("list", list(evaluation.changesSince(earlier), EvaluationJson::change));
+                    .set("list", list(evaluation.changesSince(earlier), (Change change) -> change(change)));
         }
         return root;
     }
 
-    private static JsonNode change(Change change) {
+    private static ObjectNode change(Change change) {
         return NODES.objectNode()
                 .put("kind", Names.of(change.kind()))
                 .put("safeguard", change.safeguard().id())
@@ -127,11 +154,7 @@ public final class EvaluationJson {
             root.set("country", RecordWriter.write(evaluation.country()));
         }
         root.set("clocks", RecordWriter.write(evaluation.clocks()));
-        ArrayNode packs = root.putArray("packs");
-        evaluation.packs().forEach(pack -> packs.addObject()
-                .put("id", pack.id())
-                .put("version", pack.version())
-                .put("digest", pack.digest()));
+        root.set("packs", list(evaluation.packs(), EvaluationJson::pack));
         root.set("tailoring", list(evaluation.tailoring(), RecordWriter::write));
         root.put("completion", Names.of(evaluation.completion()));
         ObjectNode counts = root.putObject("counts");
@@ -146,7 +169,16 @@ public final class EvaluationJson {
         root.set("safeguards", safeguards(evaluation));
         root.set("mitigations", mitigations(evaluation));
         root.set("facts", facts(evaluation));
+        root.set("fingerprint", Digests.write(evaluation.fingerprint()));
         return root;
+    }
+
+    private static JsonNode pack(RulePack pack) {
+        ObjectNode node = NODES.objectNode()
+                .put("id", pack.id())
+                .put("version", pack.version())
+                .put("digest", pack.digest());
+        return pack.extended().isEmpty() ? node : node.put("extends", pack.extended());
     }
 
     static JsonNode judgement(Judgement judgement) {
@@ -264,24 +296,7 @@ public final class EvaluationJson {
                         .sorted(Comparator.<Fact, FactKind>comparing(FactKind::of)
                                 .thenComparing(Fact::id))
                         .toList(),
-                EvaluationJson::fact);
-    }
-
-    /** The fact with its kind, its sources in full and where it stands. */
-    static JsonNode fact(Fact fact) {
-        ObjectNode node = NODES.objectNode();
-        node.put("factKind", Names.of(FactKind.of(fact)));
-        node.put("id", fact.id());
-        node.put("label", fact.label());
-        node.setAll(RecordWriter.write((Record) fact));
-        List<Source> sources = fact.provenance().sources();
-        if (!sources.isEmpty()) {
-            node.set("sources", list(sources, RecordWriter::write));
-        }
-        if (!fact.provenance().pointer().isEmpty()) {
-            node.put("pointer", fact.provenance().pointer());
-        }
-        return node;
+                FactWriter::write);
     }
 
     static <T> ArrayNode list(Collection<? extends T> items, Function<T, ? extends JsonNode> write) {

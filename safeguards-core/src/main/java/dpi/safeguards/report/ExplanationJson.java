@@ -11,6 +11,7 @@ import dpi.safeguards.finding.Explanation;
 import dpi.safeguards.finding.RuleTrace;
 import dpi.safeguards.finding.RuleTrace.Way;
 import dpi.safeguards.finding.Witness;
+import dpi.safeguards.internal.json.FactWriter;
 import dpi.safeguards.internal.json.Json;
 import dpi.safeguards.internal.json.Names;
 import dpi.safeguards.internal.json.RecordWriter;
@@ -54,7 +55,7 @@ public final class ExplanationJson {
         root.set("clocks", RecordWriter.write(explanation.clocks()));
         root.put("lawAsOf", explanation.lawAsOf().toString());
         root.set("rules", EvaluationJson.list(explanation.rules(), ExplanationJson::rule));
-        root.set("facts", EvaluationJson.list(facts(explanation), EvaluationJson::fact));
+        root.set("facts", EvaluationJson.list(facts(explanation), FactWriter::write));
         return root;
     }
 

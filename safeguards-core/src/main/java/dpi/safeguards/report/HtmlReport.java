@@ -2,6 +2,7 @@ package dpi.safeguards.report;
 
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.GateResult;
+import dpi.safeguards.Since;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Priority;
@@ -52,7 +53,7 @@ public final class HtmlReport {
      * @return the page, with line feeds as line ends; to be stored or sent as UTF-8
      */
     public static String write(Evaluation evaluation, Evaluation earlier) {
-        return write(evaluation, Optional.of(earlier), Optional.empty());
+        return write(evaluation, Optional.of(Changes.of(evaluation, earlier)), Optional.empty());
     }
 
     /** {@return the gated evaluation as a page that first says what the gate makes of it} */
@@ -62,12 +63,22 @@ public final class HtmlReport {
 
     /** {@return the same as {@link #write(GateResult)}, with what has changed since an earlier evaluation} */
     public static String write(GateResult result, Evaluation earlier) {
-        return write(result.evaluation(), Optional.of(earlier), Optional.of(result));
+        return write(result.evaluation(), Optional.of(Changes.of(result.evaluation(), earlier)), Optional.of(result));
     }
 
-    private static String write(Evaluation evaluation, Optional<Evaluation> earlier, Optional<GateResult> gate) {
+    /**
+     * Writes the evaluation of now as a page that first says what has changed since a kept one, and what moved it.
+     *
+     * @param since the two and what differs between them
+     * @return the page, with line feeds as line ends; to be stored or sent as UTF-8
+     */
+    public static String write(Since since) {
+        return write(since.now(), Optional.of(Changes.of(since)), Optional.empty());
+    }
+
+    private static String write(Evaluation evaluation, Optional<Changes> changes, Optional<GateResult> gate) {
         return "<!DOCTYPE html>\n"
-                + Html.of("html").with("lang", "en").add(head(evaluation)).add(body(evaluation, earlier, gate));
+                + Html.of("html").with("lang", "en").add(head(evaluation)).add(body(evaluation, changes, gate));
     }
 
     private static Html head(Evaluation evaluation) {
@@ -83,11 +94,11 @@ public final class HtmlReport {
                 .add(Html.style(Stylesheet.SCREEN + Stylesheet.PRINT));
     }
 
-    private static Html body(Evaluation evaluation, Optional<Evaluation> earlier, Optional<GateResult> gate) {
+    private static Html body(Evaluation evaluation, Optional<Changes> changes, Optional<GateResult> gate) {
         List<Section> sections = new ArrayList<>();
         gate.ifPresent(result -> sections.add(texts(
                 "gate", GateLines.heading(result), GateLines.of(result), "There is nothing to let pass or block.")));
-        sections.addAll(sections(evaluation, earlier));
+        sections.addAll(sections(evaluation, changes));
         return Html.of("body")
                 .add(Html.of("a", "Skip to the content").classed("skip").with("href", "#content"))
                 .add(Masthead.of(evaluation))
@@ -100,9 +111,9 @@ public final class HtmlReport {
                 .add(footer());
     }
 
-    private static List<Section> sections(Evaluation evaluation, Optional<Evaluation> earlier) {
+    private static List<Section> sections(Evaluation evaluation, Optional<Changes> changes) {
         List<Section> sections = new ArrayList<>();
-        earlier.ifPresent(before -> sections.add(changes(evaluation, before)));
+        changes.ifPresent(since -> sections.add(new Section("changes", since.heading(), content(since))));
         if (evaluation.completion() == Completion.COMPLETE) {
             sections.add(new Section("glance", "At a glance", Glance.of(evaluation)));
             sections.addAll(priorities(evaluation));
@@ -123,11 +134,18 @@ public final class HtmlReport {
         return sections;
     }
 
-    private static Section changes(Evaluation evaluation, Evaluation earlier) {
-        Html content = Changes.canBeSaid(evaluation, earlier)
-                ? Changes.html(evaluation.changesSince(earlier))
-                : Html.of("p", Changes.NOT_COMPARED);
-        return new Section("changes", Changes.heading(evaluation, earlier), List.of(content));
+    private static List<Html> content(Changes changes) {
+        List<Html> content = new ArrayList<>();
+        for (Changes.Paragraph paragraph : changes.paragraphs()) {
+            if (!paragraph.title().isEmpty()) {
+                content.add(Html.of("h3", paragraph.title()));
+            }
+            content.add(Html.of("ul")
+                    .addAll(paragraph.lines().stream()
+                            .map(line -> Html.of("li", line))
+                            .toList()));
+        }
+        return content;
     }
 
     private static List<Section> priorities(Evaluation evaluation) {

@@ -2,6 +2,7 @@ package dpi.safeguards.report;
 
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.GateResult;
+import dpi.safeguards.Since;
 import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.Stage;
@@ -52,7 +53,7 @@ public final class TextReport {
 
     /** {@return the same as {@link #write(GateResult)}, with what has changed since an earlier evaluation} */
     public static String write(GateResult result, Evaluation earlier) {
-        return write(result.evaluation(), Optional.of(earlier), Optional.of(result));
+        return write(result.evaluation(), Optional.of(Changes.of(result.evaluation(), earlier)), Optional.of(result));
     }
 
     /**
@@ -60,17 +61,25 @@ public final class TextReport {
      * end}
      */
     public static String write(Evaluation evaluation, Evaluation earlier) {
-        return write(evaluation, Optional.of(earlier), Optional.empty());
+        return write(evaluation, Optional.of(Changes.of(evaluation, earlier)), Optional.empty());
     }
 
-    private static String write(Evaluation evaluation, Optional<Evaluation> earlier, Optional<GateResult> gate) {
+    /**
+     * {@return the evaluation of now as text that first says what has changed since a kept one, and what moved it; with
+     * a line end at its end}
+     */
+    public static String write(Since since) {
+        return write(since.now(), Optional.of(Changes.of(since)), Optional.empty());
+    }
+
+    private static String write(Evaluation evaluation, Optional<Changes> changes, Optional<GateResult> gate) {
         TextReport report = new TextReport(evaluation);
         report.head();
         gate.ifPresent(result -> {
             report.out.heading(GateLines.heading(result));
             GateLines.of(result).forEach(line -> report.out.line("  ", line));
         });
-        earlier.ifPresent(report::changes);
+        changes.ifPresent(report::changes);
         if (evaluation.completion() == Completion.COMPLETE) {
             report.priorities();
             report.findings();
@@ -82,12 +91,13 @@ public final class TextReport {
         return report.out.toString();
     }
 
-    private void changes(Evaluation earlier) {
-        out.heading(Changes.heading(evaluation, earlier));
-        if (Changes.canBeSaid(evaluation, earlier)) {
-            evaluation.changesSince(earlier).forEach(change -> out.line("  ", Changes.words(change)));
-        } else {
-            out.line("  ", Changes.NOT_COMPARED);
+    private void changes(Changes changes) {
+        out.heading(changes.heading());
+        for (Changes.Paragraph paragraph : changes.paragraphs()) {
+            if (!paragraph.title().isEmpty()) {
+                out.line("", paragraph.title() + ":");
+            }
+            paragraph.lines().forEach(line -> out.line("  ", line));
         }
         out.blank();
     }

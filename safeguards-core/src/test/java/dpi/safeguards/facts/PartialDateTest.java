@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -396,5 +397,18 @@ class PartialDateTest {
 
     private static Answer settled(Answer rough, Answer exact) {
         return rough == Answer.UNKNOWN ? exact : rough;
+    }
+
+    @Test
+    void isWrittenInTheSameDigitsInEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals("2024", PartialDate.parse("2024").toString());
+            assertEquals("2024-02", PartialDate.parse("2024-02").toString());
+            assertEquals("2024-02-29", PartialDate.parse("2024-02-29").toString());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dpi.safeguards.hostile;
 
 import dpi.safeguards.facts.Source;
 import dpi.safeguards.io.CaseFileReader;
+import dpi.safeguards.io.EvaluationReader;
 import dpi.safeguards.io.GovTechMaturityReader;
 import dpi.safeguards.io.OcdsReader;
 import dpi.safeguards.io.QuestionnaireReader;
@@ -28,6 +29,8 @@ record HostileFile(Path path, String reason) {
             CaseFileReader.read(path);
         } else if (name().contains(".answers.")) {
             QuestionnaireReader.read(path);
+        } else if (name().contains(".evaluation.")) {
+            EvaluationReader.read(path);
         } else if (name().contains(".gtmi.")) {
             GovTechMaturityReader.read(name(), Files.readAllBytes(path), "Anyland", INDEX);
         } else {

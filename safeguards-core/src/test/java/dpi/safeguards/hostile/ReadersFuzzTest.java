@@ -7,6 +7,7 @@ import dpi.safeguards.input.InputException;
 import dpi.safeguards.input.InputLimits;
 import dpi.safeguards.input.Problem;
 import dpi.safeguards.io.CaseFileReader;
+import dpi.safeguards.io.EvaluationReader;
 import dpi.safeguards.io.GateReader;
 import dpi.safeguards.io.OcdsListener;
 import dpi.safeguards.io.OcdsReader;
@@ -45,6 +46,11 @@ class ReadersFuzzTest {
     @FuzzTest(maxDuration = "1m")
     void questionnairesInYaml(byte[] bytes) {
         readsTheSameTwice(() -> QuestionnaireReader.read("a.yaml", bytes));
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void evaluations(byte[] bytes) {
+        readsTheSameTwice(() -> EvaluationReader.read("a.json", bytes));
     }
 
     @FuzzTest(maxDuration = "1m")

@@ -27,9 +27,12 @@ import dpi.safeguards.facts.Surety;
 import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.AreaCoverage;
+import dpi.safeguards.finding.Cause;
 import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Completion;
+import dpi.safeguards.finding.Difference;
 import dpi.safeguards.finding.Effect;
+import dpi.safeguards.finding.Fingerprint;
 import dpi.safeguards.finding.GateOverride;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
@@ -115,6 +118,7 @@ class EvaluationSchemaTest {
         found.addAll(SCHEMA.differences("/$defs/missingFact", MissingFact.class, Map.of(), Set.of()));
         found.addAll(SCHEMA.differences("/$defs/areaCoverage", AreaCoverage.class, Map.of(), Set.of()));
         found.addAll(SCHEMA.differences("/$defs/tailoring", Tailoring.class, Map.of(), Set.of()));
+        found.addAll(SCHEMA.differences("/$defs/difference", Difference.class, Map.of(), Set.of()));
         found.addAll(SCHEMA.differences("/$defs/effect", Effect.class, Map.of(), Set.of()));
         found.addAll(SCHEMA.differences("/$defs/actor", Actor.class, Map.of(), Set.of()));
         for (RecordComponent component : Judgement.class.getRecordComponents()) {
@@ -129,14 +133,16 @@ class EvaluationSchemaTest {
         assertEquals(names(Alignment.class, "says"), keys("/$defs/alignment/properties"));
         assertEquals(names(Recommendation.class), keys("/$defs/recommendation/properties"));
         assertEquals(names(Ground.class), keys("/$defs/ground/properties"));
-        assertEquals(names(Change.class, "kind"), keys("/$defs/change/properties"));
+        assertEquals(names(Change.class, "kind", "causes", "toldApart"), keys("/$defs/change/properties"));
         assertEquals(Names.all(Change.Kind.class), SchemaFile.texts(SCHEMA.at("/$defs/change/properties/kind/enum")));
+        assertEquals(Names.all(Cause.class), SchemaFile.texts(SCHEMA.at("/$defs/change/properties/causes/items/enum")));
         assertEquals(Names.all(Change.State.class), SchemaFile.texts(SCHEMA.at("/$defs/state/enum")));
         assertEquals(names(ScopeQuestion.class), keys("/$defs/scopeQuestion/properties"));
         assertEquals(names(WaiverFinding.class), keys("/$defs/waiverFinding/properties"));
         assertEquals(
                 Names.all(WaiverFinding.Kind.class),
                 SchemaFile.texts(SCHEMA.at("/$defs/waiverFinding/properties/kind/enum")));
+        assertEquals(names(Fingerprint.class), keys("/$defs/fingerprint/properties"));
         assertEquals(
                 names(
                         Evaluation.class,
@@ -190,7 +196,8 @@ class EvaluationSchemaTest {
                 stated.notApplicable(),
                 stated.notes(),
                 stated.openQuestions(),
-                stated.waiverFindings()));
+                stated.waiverFindings(),
+                stated.fingerprint()));
 
         assertEquals(List.of(), SCHEMA.problems(tree));
         assertFalse(tree.has("country"));
@@ -280,7 +287,7 @@ class EvaluationSchemaTest {
     }
 
     /** A judgement that shows every fact of the case file with all of them, and those that no case file lists. */
-    private static Evaluation everyKindOfFact() {
+    static Evaluation everyKindOfFact() {
         String resource = "/dpi/safeguards/io/all-facts.case.json";
         CaseFile read = CaseFileReader.read(resource, SchemaFile.bytes(resource));
         List<Fact> shown = new ArrayList<>(read.facts());
@@ -302,7 +309,7 @@ class EvaluationSchemaTest {
                 Verdict.CONFLICTING,
                 List.of(new Ground("XYZ-001 supported by all there is", shown)),
                 List.of(new Ground("XYZ-001 contradicted by nothing", List.of())));
-        return new Evaluation(
+        return HandMadeEvaluation.sealed(new Evaluation(
                 read.title(),
                 read.note(),
                 read.country(),
@@ -315,7 +322,8 @@ class EvaluationSchemaTest {
                 List.of(),
                 List.of(),
                 read.openQuestions(),
-                List.of());
+                List.of(),
+                Fingerprint.NONE));
     }
 
     /** Where the schema says what a fact of this kind looks like. */

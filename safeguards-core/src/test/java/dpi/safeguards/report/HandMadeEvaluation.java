@@ -37,6 +37,7 @@ import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Effort;
+import dpi.safeguards.finding.Fingerprint;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mapping;
@@ -51,10 +52,13 @@ import dpi.safeguards.finding.Severity;
 import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.finding.WaiverFinding;
+import dpi.safeguards.internal.json.Digests;
 import dpi.safeguards.pack.RulePack;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * An evaluation of a country that does not exist: four findings, four questions, two met, two that apply to nothing.
@@ -91,6 +95,16 @@ final class HandMadeEvaluation {
             .zone("+05:30")
             .packVersions(">=0.1.0 <0.2.0")
             .build();
+
+    private static final Parameter MINIMUM = new Parameter(
+            "minimum-2026",
+            "minimum-tender-days-open",
+            new BigDecimal("30"),
+            "days",
+            PartialDate.UNKNOWN,
+            PartialDate.UNKNOWN,
+            "pack default",
+            Provenance.NONE);
 
     private HandMadeEvaluation() {}
 
@@ -159,7 +173,7 @@ final class HandMadeEvaluation {
     }
 
     static Evaluation of(Completion completion, List<Judgement> judgements) {
-        return new Evaluation(
+        return sealed(new Evaluation(
                 "Examplia: national ID and its enrolment tender",
                 "Compiled for a review of the enrolment tender. Examplia does not exist.",
                 new Country("XE", "Examplia", "", Provenance.NONE),
@@ -207,7 +221,56 @@ final class HandMadeEvaluation {
                 List.of("Attestation \"a-9\" has no effect: dpi-safeguards has no safeguard \"PRO-099\"."),
                 List.of("The contract with the supplier of the matching software was asked for and not found."),
                 List.of(new WaiverFinding(
-                        WAIVER, WaiverFinding.Kind.EXPIRING_SOON, "Waiver \"census\" ends soon: in 12 days.")));
+                        WAIVER, WaiverFinding.Kind.EXPIRING_SOON, "Waiver \"census\" ends soon: in 12 days.")),
+                Fingerprint.NONE));
+    }
+
+    /** The evaluation with a fingerprint of the facts that it shows. */
+    static Evaluation sealed(Evaluation open) {
+        Map<String, String> facts = new TreeMap<>();
+        open.scopeQuestions().forEach(question -> add(question.subject(), facts));
+        open.waiverFindings().forEach(finding -> add(finding.waiver(), facts));
+        for (Judgement judgement : open.judgements()) {
+            add(judgement.subject(), facts);
+            judgement.waivers().forEach(waiver -> add(waiver, facts));
+            judgement.alignments().forEach(alignment -> add(alignment.measure(), facts));
+            judgement.supports().forEach(ground -> ground.facts().forEach(fact -> add(fact, facts)));
+            judgement.contradicts().forEach(ground -> ground.facts().forEach(fact -> add(fact, facts)));
+        }
+        return new Evaluation(
+                open.title(),
+                open.note(),
+                open.country(),
+                open.clocks(),
+                open.packs(),
+                open.tailoring(),
+                open.completion(),
+                open.judgements(),
+                open.scopeQuestions(),
+                open.notApplicable(),
+                open.notes(),
+                open.openQuestions(),
+                open.waiverFindings(),
+                Digests.sealed(
+                        new Fingerprint(
+                                "",
+                                "0.1.0",
+                                "en",
+                                30,
+                                "",
+                                facts,
+                                Digests.ofPlaces(List.of(ID_SYSTEM, TENDER)),
+                                List.of(),
+                                List.of(MINIMUM)),
+                        open.title(),
+                        open.note(),
+                        open.openQuestions(),
+                        open.clocks(),
+                        open.packs()));
+    }
+
+    private static void add(Fact fact, Map<String, String> facts) {
+        facts.put(fact.id(), Digests.of(fact));
     }
 
     private static ScopeQuestion scopeQuestion(String safeguard) {
@@ -375,21 +438,12 @@ final class HandMadeEvaluation {
     }
 
     private static Judgement tenderDays() {
-        Fact minimum = new Parameter(
-                "minimum-2026",
-                "minimum-tender-days-open",
-                new BigDecimal("30"),
-                "days",
-                PartialDate.UNKNOWN,
-                PartialDate.UNKNOWN,
-                "pack default",
-                Provenance.NONE);
         Judgement open = judgement(
                 safeguard("PRO-010", "Digital tenders stay open long enough", Severity.LOW, Authority.R1, Stage.L2),
                 TENDER,
                 Verdict.NOT_SATISFIED,
                 List.of(),
-                List.of(new Ground("PRO-010 contradicted by fewer than the minimum days", List.of(minimum))));
+                List.of(new Ground("PRO-010 contradicted by fewer than the minimum days", List.of(MINIMUM))));
         return new Judgement(
                 open.safeguard(),
                 TENDER,

@@ -30,6 +30,7 @@ import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Effort;
+import dpi.safeguards.finding.Fingerprint;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mapping;
@@ -134,7 +135,8 @@ final class HostileEvaluation {
                 List.of(safeguard),
                 List.of(text("notes")),
                 List.of(text("open")),
-                List.of(new WaiverFinding(waiver(), WaiverFinding.Kind.TWICE, text("waiver-finding"))));
+                List.of(new WaiverFinding(waiver(), WaiverFinding.Kind.TWICE, text("waiver-finding"))),
+                Fingerprint.NONE);
     }
 
     private static Judgement judgement(Safeguard safeguard, Verdict verdict) {

@@ -30,7 +30,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,7 +52,7 @@ class MissingFactsTest {
         Safeguards safeguards = Safeguards.load(id);
         Values values = Values.of(pack.index().rules());
         List<String> wrong = new ArrayList<>();
-        AtomicInteger settled = new AtomicInteger();
+        int[] settled = {0};
         for (WorkedCase worked : pack.cases()) {
             if (worked.expected().containsValue("undetermined")) {
                 for (Explanation open : safeguards.explain(worked.facts(), worked.safeguard())) {
@@ -68,13 +67,12 @@ class MissingFactsTest {
             }
         }
         assertEquals("", String.join("\n", wrong));
-        System.out.println(id + ": " + settled.get() + " missing facts stated, each of them led on.");
-        assertTrue(settled.get() > pack.safeguards().size(), "hardly anything was named");
+        System.out.println(id + ": " + settled[0] + " missing facts stated, each of them led on.");
+        assertTrue(settled[0] > pack.safeguards().size(), "hardly anything was named");
     }
 
     /** One open question. */
-    private record Question(
-            PackFolder pack, Values values, CaseFile caseFile, Explanation open, AtomicInteger settled) {
+    private record Question(PackFolder pack, Values values, CaseFile caseFile, Explanation open, int[] settled) {
 
         List<String> faults() {
             Map<String, RuleTrace> rules = open.rules().stream()
@@ -102,7 +100,7 @@ class MissingFactsTest {
                 if (!stated.isEmpty() && !leadsOn(rule, stated, caseFile, new int[] {0})) {
                     faults.add("does not lead on: " + stated);
                 }
-                settled.addAndGet(stated.size());
+                settled[0] += stated.size();
             });
             return faults;
         }
