@@ -37,13 +37,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On all worked cases of the packs: an open question names what would settle it, and stating that leads on. */
+/**
+ * On the worked cases of the packs: an open question names what would settle it, and stating that leads on. A normal
+ * build takes every sixth case with an open question; the system property {@code explain.part} asks for more (1: all).
+ */
 class MissingFactsTest {
 
     private static final Pattern COMPARED = Pattern.compile("(.+?) (==|!=|<=|<|>=|>|contains|overlaps|in) (.+)");
     private static final Pattern OF = Pattern.compile("of == ([A-Z_]+)");
     private static final Pattern TOPIC = Pattern.compile("(?:topic == |covers\\( )([A-Z_]+)");
     private static final Pattern ABOUT = Pattern.compile("about == ([^,]+)");
+    private static final int PART = Integer.getInteger("explain.part", 6);
     private static final int MOST_TRIED = 2_000;
 
     @ParameterizedTest
@@ -54,8 +58,9 @@ class MissingFactsTest {
         Values values = Values.of(pack.index().rules());
         List<String> wrong = new ArrayList<>();
         AtomicInteger settled = new AtomicInteger();
+        int cases = 0;
         for (WorkedCase worked : pack.cases()) {
-            if (worked.expected().containsValue("undetermined")) {
+            if (worked.expected().containsValue("undetermined") && cases++ % PART == 0) {
                 for (Explanation open : safeguards.explain(worked.facts(), worked.safeguard())) {
                     if (open.state() == Change.State.UNDETERMINED) {
                         String place = worked.file() + ":" + worked.line() + " "
@@ -69,7 +74,7 @@ class MissingFactsTest {
         }
         assertEquals("", String.join("\n", wrong));
         System.out.println(id + ": " + settled.get() + " missing facts stated, each of them led on.");
-        assertTrue(settled.get() > pack.safeguards().size(), "hardly anything was named");
+        assertTrue(settled.get() > pack.safeguards().size() / PART, "hardly anything was named");
     }
 
     /** One open question. */
