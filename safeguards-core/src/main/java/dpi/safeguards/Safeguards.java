@@ -45,8 +45,7 @@ public final class Safeguards {
         this(loaded, ENGLISH, Limits.DEFAULT, WAIVER_NOTICE_DAYS, LibraryVersion.read());
     }
 
-    private Safeguards(
-            List<LoadedPack> loaded, String language, Limits limits, int waiverNoticeDays, String library) {
+    private Safeguards(List<LoadedPack> loaded, String language, Limits limits, int waiverNoticeDays, String library) {
         this.loaded = List.copyOf(loaded);
         this.packs = language.equals(ENGLISH)
                 ? this.loaded

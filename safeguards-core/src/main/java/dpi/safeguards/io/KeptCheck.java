@@ -73,8 +73,7 @@ final class KeptCheck {
         Fingerprint fingerprint = read.fingerprint();
         Map<String, Fact> shown = new TreeMap<>();
         read.scopeQuestions().forEach(question -> shown.put(question.subject().id(), question.subject()));
-        read.waiverFindings()
-                .forEach(finding -> shown.put(finding.waiver().id(), finding.waiver()));
+        read.waiverFindings().forEach(finding -> shown.put(finding.waiver().id(), finding.waiver()));
         for (Judgement judgement : read.judgements()) {
             judgement.waivers().forEach(waiver -> shown.put(waiver.id(), waiver));
             judgement

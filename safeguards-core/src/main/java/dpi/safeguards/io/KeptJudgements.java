@@ -32,7 +32,8 @@ import java.util.TreeMap;
 final class KeptJudgements {
 
     /** The keys of an evaluation that are read here, or with the facts. */
-    static final List<String> KEYS = List.of("judgements", "scopeQuestions", "waiverFindings", "safeguards", "mitigations", "facts");
+    static final List<String> KEYS =
+            List.of("judgements", "scopeQuestions", "waiverFindings", "safeguards", "mitigations", "facts");
 
     /** How a ground is written. */
     private record GroundForm(String rule, List<String> facts) {}
@@ -80,8 +81,8 @@ final class KeptJudgements {
         for (WaiverForm form :
                 parts.list(root, "", "waiverFindings", WaiverForm.class, "waiver", "kind", "explanation")) {
             waiver(form.waiver(), "/waiverFindings")
-                    .ifPresent(waiver ->
-                            waiverFindings.add(new WaiverFinding(waiver, form.kind(), form.explanation())));
+                    .ifPresent(
+                            waiver -> waiverFindings.add(new WaiverFinding(waiver, form.kind(), form.explanation())));
         }
     }
 

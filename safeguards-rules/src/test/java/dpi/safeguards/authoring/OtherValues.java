@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Facts that differ from a given one in a single field. */
+/** Facts that differ from a given one in a single field, or in the answers to all that is open. */
 final class OtherValues {
 
     private static final List<PartialDate> DATES = Stream.of("1950-01-01", "2010-06-01", "2150-01-01")
@@ -57,7 +57,9 @@ final class OtherValues {
         }
     }
 
-    /** {@return the fact with each other value in each of its fields, as far as such a fact can be} */
+    /**
+     * {@return the fact with each other value in each of its fields, as far as such a fact can be, and with answers}
+     */
     List<Fact> of(Fact fact) {
         List<Fact> others = new ArrayList<>();
         RecordComponent[] components = fact.getClass().getRecordComponents();
@@ -68,7 +70,23 @@ final class OtherValues {
                 }
             }
         }
+        others.add(answered(fact, Answer.YES));
+        others.add(answered(fact, Answer.NO));
         return others;
+    }
+
+    /** {@return the fact with this answer to everything that is open, for what needs several} */
+    static Fact answered(Fact fact, Answer answer) {
+        RecordComponent[] components = fact.getClass().getRecordComponents();
+        Fact answered = fact;
+        for (int i = 0; i < components.length; i++) {
+            if (get(components[i], fact) == Answer.UNKNOWN) {
+                List<Fact> others = new ArrayList<>();
+                with(answered, i, answer, others);
+                answered = others.isEmpty() ? answered : others.get(0);
+            }
+        }
+        return answered;
     }
 
     private List<?> values(RecordComponent component, Object now) {
