@@ -13,6 +13,7 @@ import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.Basis;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Disposition;
+import dpi.safeguards.finding.Fingerprint;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Mapping;
 import dpi.safeguards.finding.Safeguard;
@@ -58,7 +59,8 @@ final class HandMade {
                 List.of(),
                 List.of(),
                 List.of(),
-                waiverFindings);
+                waiverFindings,
+                Fingerprint.NONE);
     }
 
     static Judgement judgement(String safeguard, Severity severity, Verdict verdict) {

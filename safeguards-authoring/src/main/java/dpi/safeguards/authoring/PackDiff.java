@@ -1,8 +1,8 @@
 package dpi.safeguards.authoring;
 
 import dpi.safeguards.CaseFile;
+import dpi.safeguards.facts.PackVersion;
 import dpi.safeguards.finding.Change.State;
-import dpi.safeguards.internal.json.Version;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -146,7 +146,7 @@ public record PackDiff(
                 before.id(),
                 before.version(),
                 after.version(),
-                step(Version.parse(before.version()), Version.parse(after.version())),
+                step(PackVersion.parse(before.version()), PackVersion.parse(after.version())),
                 cases.size() - moves.stopped().size(),
                 moves.stopped(),
                 moves.entries());
@@ -169,7 +169,7 @@ public record PackDiff(
         return List.copyOf(ids);
     }
 
-    private static Step step(Version before, Version after) {
+    private static Step step(PackVersion before, PackVersion after) {
         if (before.number(0) != after.number(0)) {
             return Step.MAJOR;
         }

@@ -89,8 +89,8 @@ final class Assess implements Callable<Integer> {
         }
         earlier.ifPresent(old -> requireSameCountry(old, cases.get(0)));
         try (Series series = output.begin(spec.commandLine().getOut())) {
-            cases.forEach(now -> series.add(kept.map(then -> compared(now, then))
-                    .orElseGet(() -> new Compared<>(now, earlier)
+            cases.forEach(
+                    now -> series.add(kept.map(then -> compared(now, then)).orElseGet(() -> new Compared<>(now, earlier)
                             .map(each -> judging.loadFor(now.country()).evaluate(each)))));
             return series.finish();
         }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         description = "Judges digital public infrastructure by safeguards.",
         mixinStandardHelpOptions = true,
         version = "safeguards 0.1.0",
-        subcommands = {Assess.class, Review.class, Explain.class, Questions.class, Pack.class, Demo.class, Replays.class},
+        subcommands = {Assess.class, Review.class, Explain.class, Questions.class, Pack.class, Demo.class, Replays.class
+        },
         footer = {
             "",
             "Exit codes: 0 nothing at or above the threshold of --fail-on, 1 findings at or above it,",

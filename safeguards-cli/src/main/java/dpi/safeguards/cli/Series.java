@@ -49,7 +49,10 @@ final class Series implements AutoCloseable {
         count++;
         stopped |= evaluation.completion() != Completion.COMPLETE;
         Judged judged = new Judged(
-                evaluation, compared.earlier(), Optional.ofNullable(gate).map(each -> each.apply(evaluation)), compared.since());
+                evaluation,
+                compared.earlier(),
+                Optional.ofNullable(gate).map(each -> each.apply(evaluation)),
+                compared.since());
         reached |= judged.isBlocked() || (threshold != null && judged.reaches(threshold));
         switch (format) {
             case TEXT ->

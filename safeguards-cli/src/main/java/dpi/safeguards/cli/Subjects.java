@@ -68,7 +68,8 @@ final class Subjects {
             boolean packed = head.length > 1 && ((head[0] == 'P' && head[1] == 'K') || (head[0] & 0xff) == 0x1f);
             String text = new String(head, StandardCharsets.UTF_8);
             return packed
-                    || (!text.contains(CaseFileReader.FORMAT) && TENDERS.matcher(text).find());
+                    || (!text.contains(CaseFileReader.FORMAT)
+                            && TENDERS.matcher(text).find());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }

@@ -36,7 +36,8 @@ class ExplainTest {
     void thePageShowsWhatTheCommandWrites() throws IOException {
         String page = Files.readString(Path.of("../docs/why.md"));
         assertEquals(0, run("explain", SRI_LANKA, "LEG-001"), err);
-        String shown = page.substring(page.indexOf("```text\n") + 8, page.indexOf("\n```\n", page.indexOf("```text\n")));
+        String shown =
+                page.substring(page.indexOf("```text\n") + 8, page.indexOf("\n```\n", page.indexOf("```text\n")));
         assertEquals(out.strip(), shown.strip());
     }
 

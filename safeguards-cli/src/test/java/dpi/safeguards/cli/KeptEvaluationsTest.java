@@ -31,7 +31,9 @@ class KeptEvaluationsTest {
         kept = home.resolve("kept.json").toString();
         assertEquals(
                 0,
-                Main.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), 
+                Main.run(
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(new StringWriter()),
                         "assess",
                         SRI_LANKA,
                         "--overlay",

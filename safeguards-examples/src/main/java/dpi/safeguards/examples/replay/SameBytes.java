@@ -45,7 +45,8 @@ public final class SameBytes {
 
     /** Prints the digests for the case file that is named first; the number of orders comes second. */
     public static void main(String[] args) {
-        digests(CaseFileReader.read(Path.of(args[0])), Integer.parseInt(args[1])).forEach(System.out::println);
+        digests(CaseFileReader.read(Path.of(args[0])), Integer.parseInt(args[1]))
+                .forEach(System.out::println);
     }
 
     private static String digest(String text) {
