@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
         description = "Judges digital public infrastructure by safeguards.",
         mixinStandardHelpOptions = true,
         version = "safeguards 0.1.0",
-        subcommands = {Assess.class, Review.class, Explain.class, Questions.class, Pack.class, Demo.class},
+        subcommands = {
+            Assess.class, Review.class, Explain.class, Questions.class, PlanCase.class, Pack.class, Demo.class
+        },
         footer = {
             "",
             "Exit codes: 0 nothing at or above the threshold of --fail-on, 1 findings at or above it,",

@@ -107,7 +107,7 @@ public final class EvaluationJson {
         return root;
     }
 
-    private static JsonNode change(Change change) {
+    static JsonNode change(Change change) {
         return NODES.objectNode()
                 .put("kind", Names.of(change.kind()))
                 .put("safeguard", change.safeguard().id())
