@@ -1,17 +1,13 @@
 package dpi.safeguards;
 
 import dpi.safeguards.LoadedPack.Piece;
-import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Attestation;
-import dpi.safeguards.facts.Authority;
 import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
-import dpi.safeguards.facts.Institution;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.facts.RoleAssignment;
 import dpi.safeguards.facts.Tender;
-import dpi.safeguards.finding.Actor;
 import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
 import dpi.safeguards.finding.Disposition;
@@ -67,7 +63,7 @@ final class Judge {
     private final LoadedPack pack;
     private final CaseFile caseFile;
     private final Interpreter interpreter;
-    private final PartialDate today;
+    private final Holders holders;
     private final Map<String, Map<Fact, Scale>> scales = new TreeMap<>();
     private final Set<String> notes = new TreeSet<>();
 
@@ -75,7 +71,7 @@ final class Judge {
         this.pack = pack;
         this.caseFile = caseFile;
         this.interpreter = new Interpreter(pack.values(), facts);
-        this.today = caseFile.clocks().factsAsOf();
+        this.holders = new Holders(caseFile);
         pieces.forEach(this::weigh);
     }
 
@@ -195,7 +191,7 @@ final class Judge {
                 scale.supports.stream().distinct().sorted(GROUNDS).toList(),
                 scale.contradicts.stream().distinct().sorted(GROUNDS).toList(),
                 alignments,
-                actor(safeguard, scale.subject),
+                holders.accountable(safeguard.authority(), scale.subject),
                 finding && !existing ? recommendations(safeguard, scale, alignments) : List.of(),
                 verdict == Verdict.UNDETERMINED
                         ? interpreter.missing(
@@ -240,32 +236,10 @@ final class Judge {
         for (String key : keys) {
             Mitigation mitigation = pack.mitigations().get(key);
             if (mitigation != null) {
-                List<String> holders = holders(
-                        mitigation.authority(), scale.subject, role -> role.function() == mitigation.function());
-                recommendations.add(
-                        new Recommendation(mitigation, new Actor(mitigation.authority(), holders), alignments));
+                recommendations.add(new Recommendation(mitigation, holders.of(mitigation, scale.subject), alignments));
             }
         }
         return recommendations;
-    }
-
-    private Actor actor(Safeguard safeguard, Fact subject) {
-        return new Actor(
-                safeguard.authority(),
-                holders(safeguard.authority(), subject, role -> role.accountable() == Answer.YES));
-    }
-
-    /** The names of those who hold a role of the authority, for the subject, its system or the country as a whole. */
-    private List<String> holders(Authority authority, Fact subject, Predicate<RoleAssignment> wanted) {
-        return caseFile.all(RoleAssignment.class).stream()
-                .filter(role -> role.authority() == authority
-                        && wanted.test(role)
-                        && role.heldOn(today) != Answer.NO
-                        && isAbout(role, subject))
-                .map(role -> holderName(role.holder()))
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     static boolean isAbout(RoleAssignment role, Fact subject) {
@@ -273,14 +247,6 @@ final class Judge {
         return role.about().isEmpty()
                 || role.about().equals(system)
                 || role.about().equals(subject.id());
-    }
-
-    private String holderName(String holder) {
-        return caseFile.all(Institution.class).stream()
-                .filter(institution -> institution.id().equals(holder))
-                .map(Institution::name)
-                .findFirst()
-                .orElse(holder);
     }
 
     private void noteAttestationsWithoutEffect(List<Judgement> judgements, List<ScopeQuestion> questions) {

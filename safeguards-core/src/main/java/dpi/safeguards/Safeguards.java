@@ -4,7 +4,9 @@ import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Explanation;
+import dpi.safeguards.finding.Plan;
 import dpi.safeguards.finding.Safeguard;
+import dpi.safeguards.finding.SmallestChanges;
 import dpi.safeguards.internal.json.PackIndexes;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.pack.RulePack;
@@ -291,6 +293,34 @@ public final class Safeguards {
 
     private Explainer explainer(CaseFile caseFile) {
         return new Explainer(packs, caseFile, evaluate(caseFile), pack -> facts(caseFile, pack));
+    }
+
+    /**
+     * {@return the smallest changes to what somebody can still change that would meet a safeguard on a subject, or why
+     * there are none}
+     *
+     * <p>Each set of at most three changes was tried out on the whole case. The search is bounded; the result says if
+     * it met its bound.
+     *
+     * @param safeguard the safeguard's id
+     * @param subject the key of the fact it is judged on
+     * @throws IllegalArgumentException if the safeguard is not judged on the subject; it says on what it is
+     */
+    public SmallestChanges smallestChanges(CaseFile caseFile, String safeguard, String subject) {
+        return ChangeSearch.of(this, packs, caseFile, safeguard, subject);
+    }
+
+    /**
+     * {@return a plan: few actions that answer the open findings of the case, in the order in which to do them, tried
+     * out on the whole case under what the packs assume about their effects}
+     *
+     * @param capacity how many actions there is capacity for, at least 1
+     */
+    public Plan plan(CaseFile caseFile, int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("A plan needs capacity for at least 1 action, not " + capacity + ".");
+        }
+        return new Planner(this, packs, caseFile, capacity).plan();
     }
 
     /** {@return the facts of the case with the parameters of the pack, in the order in which they are judged} */

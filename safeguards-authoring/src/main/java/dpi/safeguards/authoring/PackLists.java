@@ -148,10 +148,39 @@ final class PackLists {
             if (mitigations.put(key, mitigation) != null) {
                 problems.add(document, "/" + key, "\"" + key + "\" is the key of two mitigations.");
             }
-            afterwards.add(() -> action.prerequisites()
-                    .forEach(first -> checkMitigation(first, document.file(), document.line("/" + key))));
+            afterwards.add(() -> {
+                action.prerequisites()
+                        .forEach(first -> checkMitigation(first, document.file(), document.line("/" + key)));
+                checkOrder(key, document);
+            });
         });
         afterwards.forEach(Runnable::run);
+    }
+
+    /** What comes first must not come after itself, or nobody could begin. */
+    private void checkOrder(String key, Document document) {
+        Map<String, String> cameFrom = new TreeMap<>();
+        List<String> open = new ArrayList<>(List.of(key));
+        while (!open.isEmpty()) {
+            String at = open.remove(open.size() - 1);
+            Mitigation mitigation = mitigations.get(at);
+            for (String first : mitigation == null ? List.<String>of() : mitigation.prerequisites()) {
+                if (first.equals(key)) {
+                    StringBuilder circle = new StringBuilder(key);
+                    for (String step = at; !step.equals(key); step = cameFrom.getOrDefault(step, key)) {
+                        circle.insert(0, step + ", ");
+                    }
+                    problems.add(
+                            document,
+                            "/" + key + "/prerequisites",
+                            "\"" + key + "\" would have to be done before itself: " + key + " needs " + circle + ".");
+                    return;
+                }
+                if (cameFrom.putIfAbsent(first, at) == null) {
+                    open.add(first);
+                }
+            }
+        }
     }
 
     /** Lines that only the width of the file broke are joined; paragraphs stay. */

@@ -106,6 +106,26 @@ class PackFolderTest {
     }
 
     @Test
+    void aMeasureThatWouldHaveToBeDoneBeforeItselfIsRefused() {
+        String one =
+                "{ title: A, action: B, authority: R1, function: owner, stage: L2, effort: small, prerequisites: [";
+        SmallPack pack = SmallPack.in(folder)
+                .with(
+                        "mitigations.yaml",
+                        "assess: " + one + "plan] }\nplan: " + one + "ask] }\nask: " + one + "assess] }\nlast: " + one
+                                + "ask] }\n");
+        List<String> messages = assertThrows(InputException.class, pack::read).problems().stream()
+                .map(Problem::message)
+                .toList();
+        assertEquals(
+                List.of(
+                        "\"assess\" would have to be done before itself: assess needs plan, ask, assess.",
+                        "\"plan\" would have to be done before itself: plan needs ask, assess, plan.",
+                        "\"ask\" would have to be done before itself: ask needs assess, plan, ask."),
+                messages);
+    }
+
+    @Test
     void equalPacksCompileIntoEqualDigests() {
         String first = CompiledPack.of(SmallPack.in(folder).read()).digest();
         assertEquals(first, CompiledPack.of(SmallPack.in(folder).read()).digest());

@@ -19,7 +19,15 @@ import picocli.CommandLine.Spec;
         description = "Judges digital public infrastructure by safeguards.",
         mixinStandardHelpOptions = true,
         version = "safeguards 0.1.0",
-        subcommands = {Assess.class, Review.class, Explain.class, Questions.class, Pack.class, Demo.class, Replays.class
+        subcommands = {
+            Assess.class,
+            Review.class,
+            Explain.class,
+            Questions.class,
+            PlanCase.class,
+            Replays.class,
+            Pack.class,
+            Demo.class
         },
         footer = {
             "",

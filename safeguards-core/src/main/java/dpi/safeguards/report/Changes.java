@@ -100,7 +100,7 @@ record Changes(String heading, List<Paragraph> paragraphs) {
     }
 
     /** {@return the change in words, on one line} */
-    private static String words(Change change) {
+    static String words(Change change) {
         return PlainWords.lower(change.kind()) + ": " + change.safeguard().id() + "  "
                 + change.safeguard().title() + ", " + change.subject() + ": " + PlainWords.of(change.before()) + " -> "
                 + PlainWords.of(change.after());

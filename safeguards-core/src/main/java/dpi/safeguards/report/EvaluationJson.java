@@ -134,7 +134,7 @@ public final class EvaluationJson {
         return root;
     }
 
-    private static ObjectNode change(Change change) {
+    static ObjectNode change(Change change) {
         return NODES.objectNode()
                 .put("kind", Names.of(change.kind()))
                 .put("safeguard", change.safeguard().id())

@@ -37,6 +37,11 @@ final class Wrapped {
         text.append(line).append('\n');
     }
 
+    /** A line to be copied, which is not broken. */
+    void verbatim(String line) {
+        text.append(line).append('\n');
+    }
+
     @Override
     public String toString() {
         return text.toString().stripTrailing() + "\n";
