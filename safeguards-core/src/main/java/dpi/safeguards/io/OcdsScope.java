@@ -43,28 +43,31 @@ final class OcdsScope {
         all.addAll(further);
         Optional<Code> digital = digital(main);
         if (digital.isPresent()) {
-            return agreed(digital.get(), all, tender);
+            return agreed(digital.get(), all, further, tender);
         }
         digital = digital(further);
         if (digital.isPresent()) {
             return codes.of(main) == Answer.NO
                     ? outweighed(digital.get(), main.get(0), tender)
-                    : agreed(digital.get(), all, tender);
+                    : agreed(digital.get(), all, further, tender);
         }
         return codes.of(all) == Answer.NO
                 ? new Reading(Answer.NO, "Not digital by its codes.")
                 : unknown(all.isEmpty() ? "it has no code." : "its codes do not tell.");
     }
 
-    /** A yes by code needs that the other codes agree or the words do. */
-    private Reading agreed(Code digital, List<Code> all, JsonNode tender) {
+    /**
+     * A yes by code needs that the other codes agree or the words do. Another item is another thing that is bought, so
+     * only further codes can disagree.
+     */
+    private Reading agreed(Code digital, List<Code> all, List<Code> further, JsonNode tender) {
         Set<Code> others = new LinkedHashSet<>(all);
         others.remove(digital);
-        long disagree = count(others, Answer.NO);
+        long disagree = count(new LinkedHashSet<>(further), Answer.NO);
         if (disagree > 0 && disagree >= count(others, Answer.YES)) {
             return words.name(names(tender))
                     ? yes(digital)
-                    : unknown("the code " + digital + " is digital, its other codes and the title are not.");
+                    : unknown("the code " + digital + " is digital, its further codes and the title are not.");
         }
         boolean saysMore = !digital.isDivision() || !others.isEmpty();
         return saysMore || !words.areSilent(names(tender), texts(tender))

@@ -76,7 +76,7 @@ class OcdsScopeTest {
         assertEquals(
                 new Reading(
                         Answer.UNKNOWN,
-                        "Whether it is digital is unknown: the code CPV 51611100 is digital, its other codes and the"
+                        "Whether it is digital is unknown: the code CPV 51611100 is digital, its further codes and the"
                                 + " title are not."),
                 read(tender.formatted("Units for emergency power in a room", "")));
         assertEquals(

@@ -61,6 +61,8 @@ class LiveCaseTest {
                 .safeguard("PRO-003")
                 .subject("t")
                 .reason("For a trial.")
+                .zone("UTC")
+                .packVersions(">=0.2.0")
                 .approver("Minister")
                 .from(PartialDate.parse("2026-01-01"))
                 .until(PartialDate.parse("2026-12-31"))
