@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,23 @@ class BrokenPacksTest {
                             report.errors() > 0 || isRead(folder.resolve(name).resolve("pack")),
                             "refused without an error");
                 }));
+    }
+
+    @Test
+    void theDocumentSaysWhichErrorsDoNotKeepAPackFromBeingRead() throws IOException {
+        Set<Check> found = new TreeSet<>();
+        for (String name : BrokenPacks.names()) {
+            LintReport report = BrokenPacks.lint(name, folder.resolve(name));
+            if (!name.startsWith("overlay-") && isRead(folder.resolve(name).resolve("pack"))) {
+                report.issues().stream()
+                        .filter(PackIssue::isError)
+                        .map(PackIssue::check)
+                        .forEach(found::add);
+            }
+        }
+        String codes = found.stream().map(Check::code).collect(Collectors.joining(", "));
+        String document = Files.readString(Path.of("../docs/lint.md"));
+        assertTrue(document.contains("the linter alone finds: " + codes + "."), codes);
     }
 
     private static boolean isRead(Path pack) {

@@ -30,9 +30,7 @@ final class ExplainCheck implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         if (check == null) {
             for (Check each : Check.values()) {
-                out.printf(
-                        "%-36s %-8s %s%n",
-                        each, each.level().name().toLowerCase(Locale.ROOT), each.summary());
+                out.printf("%-36s %-8s %s%n", each, each.level().name().toLowerCase(Locale.ROOT), each.summary());
             }
             return;
         }

@@ -49,7 +49,9 @@ class LintTest {
         Files.writeString(
                 rules,
                 Files.readString(rules)
-                        .replace("  $list : Complete( of == FactKind.MECHANISM, covers( \"REDRESS\", $id ) == Answer.YES )\n", "")
+                        .replace(
+                                "  $list : Complete( of == FactKind.MECHANISM, covers( \"REDRESS\", $id ) == Answer.YES )\n",
+                                "")
                         .replace("$system, $list )", "$system )")
                         .replace("available == Answer.YES", "available != Answer.NO"));
         Path card = folder.resolve(SAFEGUARD + "safeguard.yaml");
