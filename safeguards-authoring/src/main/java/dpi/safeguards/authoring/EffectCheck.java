@@ -3,7 +3,6 @@ package dpi.safeguards.authoring;
 import dpi.safeguards.finding.Effect;
 import dpi.safeguards.internal.json.Document;
 import dpi.safeguards.internal.json.Names;
-import dpi.safeguards.internal.json.Problems;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,7 @@ final class EffectCheck {
 
     private EffectCheck() {}
 
-    static void check(List<Effect> effects, Document document, String pointer, Problems problems) {
+    static void check(List<Effect> effects, Document document, String pointer, PackProblems problems) {
         for (int i = 0; i < effects.size(); i++) {
             Effect effect = effects.get(i);
             List<String> fields = Arrays.stream(effect.fact().type().getRecordComponents())
@@ -23,6 +22,7 @@ final class EffectCheck {
                 String name = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
                 if (!fields.contains(name)) {
                     problems.add(
+                            Check.UNKNOWN_EFFECT,
                             document,
                             pointer + "/" + i + "/with",
                             "\"" + name + "\" is no field of " + Names.of(effect.fact()) + "."

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dpi.safeguards.finding.Citation;
 import dpi.safeguards.finding.Tailoring;
 import dpi.safeguards.internal.json.Document;
-import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.json.RecordReader;
 import dpi.safeguards.internal.outline.OverlayChange;
 import java.nio.file.Files;
@@ -26,7 +25,7 @@ final class OverlayFiles {
 
     private OverlayFiles() {}
 
-    static List<OverlayChange> read(PackFiles files, PackLists lists, Problems problems) {
+    static List<OverlayChange> read(PackFiles files, PackLists lists, PackProblems problems) {
         Path file = files.resolve("overlay.yaml");
         Document document = Files.isRegularFile(file) ? files.document(file) : null;
         if (document == null) {
@@ -48,7 +47,11 @@ final class OverlayFiles {
             if (change.change() == null
                     || change.target().isBlank()
                     || change.reason().isBlank()) {
-                problems.add(document, pointer, "A change needs \"change\", \"target\" and \"reason\".");
+                problems.add(
+                        change.reason().isBlank() ? Check.CHANGE_WITHOUT_REASON : Check.MISSING_VALUE,
+                        document,
+                        pointer,
+                        "A change needs \"change\", \"target\" and \"reason\".");
                 continue;
             }
             List<Citation> texts = new ArrayList<>();

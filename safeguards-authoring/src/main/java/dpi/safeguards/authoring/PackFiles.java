@@ -2,14 +2,18 @@ package dpi.safeguards.authoring;
 
 import dpi.safeguards.input.InputException;
 import dpi.safeguards.internal.json.Document;
-import dpi.safeguards.internal.json.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class PackFiles {
 
     private final Path folder;
-    private final Problems problems;
+    private final PackProblems problems;
+    private final Map<String, Document> documents = new TreeMap<>();
+    private final Set<String> asked = new TreeSet<>();
 
-    PackFiles(Path folder, Problems problems) {
+    PackFiles(Path folder, PackProblems problems) {
         this.folder = folder;
         this.problems = problems;
     }
@@ -71,14 +77,21 @@ final class PackFiles {
         Path root = folder.resolve("safeguards");
         if (!Files.isDirectory(root)) {
             if (!mayBeNone) {
-                problems.add(folderName(), 0, "There is no folder \"safeguards\".");
+                problems.add(Check.MISSING_FILE, folderName(), "There is no folder \"safeguards\".");
             }
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.endsWith("safeguard.yaml"))
+            List<Path> cards = files.filter(file -> file.endsWith("safeguard.yaml"))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
+            if (cards.isEmpty() && !mayBeNone) {
+                problems.add(
+                        Check.MISSING_FILE,
+                        folderName(),
+                        "There is no safeguard.yaml in a folder below \"safeguards\".");
+            }
+            return cards;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +105,9 @@ final class PackFiles {
             return null;
         }
         try {
-            return Document.parse(name(file), bytes);
+            Document document = Document.parse(name(file), bytes);
+            documents.put(document.file(), document);
+            return document;
         } catch (InputException e) {
             problems.addAll(e.problems());
             return null;
@@ -101,12 +116,35 @@ final class PackFiles {
 
     /** {@return the file's bytes, or null if there is no file; says so} */
     byte @Nullable [] bytes(Path file) {
+        asked.add(name(file));
         if (!Files.isRegularFile(file)) {
-            problems.add(name(file), 0, "The file is missing.");
+            problems.add(Check.MISSING_FILE, name(file), "The file is missing.");
             return null;
         }
         try {
             return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the trees read so far, by the file's name below the folder} */
+    Map<String, Document> documents() {
+        return Collections.unmodifiableMap(documents);
+    }
+
+    /** {@return whether somebody asked for the file's content} */
+    boolean wasRead(Path file) {
+        return asked.contains(name(file));
+    }
+
+    /** {@return all files below the folder, by name, but those in hidden folders or hidden themselves} */
+    List<Path> all() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !name(file).startsWith(".") && !name(file).contains("/."))
+                    .sorted(Comparator.comparing(this::name))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package dpi.safeguards.authoring;
 
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.input.InputException;
-import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.internal.outline.RuleOutline;
 import java.io.UncheckedIOException;
@@ -31,8 +30,8 @@ public final class PackFolder {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static PackFolder read(Path folder) {
-        Problems problems = new Problems();
-        PackFolder pack = PackReader.read(folder, problems);
+        PackProblems problems = new PackProblems();
+        PackFolder pack = PackReader.read(folder, problems).pack();
         problems.throwIfAny();
         return pack;
     }

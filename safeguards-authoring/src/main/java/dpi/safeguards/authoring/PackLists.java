@@ -13,7 +13,6 @@ import dpi.safeguards.finding.Effort;
 import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.internal.json.Document;
 import dpi.safeguards.internal.json.Names;
-import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.json.RecordReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -30,17 +29,18 @@ final class PackLists {
     private static final String OWN_DEFAULT = "pack-default";
 
     private final PackFiles files;
-    private final Problems problems;
+    private final PackProblems problems;
+    private final KeysSeen seen = new KeysSeen();
     private final Map<String, Citation> citations = new TreeMap<>();
     private final Map<String, Mitigation> mitigations = new TreeMap<>();
     private final List<Parameter> parameters = new ArrayList<>();
 
-    private PackLists(PackFiles files, Problems problems) {
+    private PackLists(PackFiles files, PackProblems problems) {
         this.files = files;
         this.problems = problems;
     }
 
-    static PackLists read(PackFiles files, Problems problems) {
+    static PackLists read(PackFiles files, PackProblems problems) {
         PackLists lists = new PackLists(files, problems);
         lists.readCitations();
         lists.readMitigations();
@@ -56,12 +56,18 @@ final class PackLists {
         return List.copyOf(parameters);
     }
 
+    /** {@return the keys that stand in the lists, also where what they stand for could not be read} */
+    KeysSeen seen() {
+        return seen;
+    }
+
     /** {@return the citation, or null if there is none; says so} */
     @Nullable
     Citation citation(String key, Document document, String pointer) {
         Citation citation = citations.get(key);
-        if (citation == null) {
+        if (citation == null && seen.certainlyLack("citations", key)) {
             problems.add(
+                    Check.UNKNOWN_CITATION,
                     document,
                     pointer,
                     "\"" + key + "\" is not among the citations." + Names.maybe(key, citations.keySet()));
@@ -69,13 +75,20 @@ final class PackLists {
         return citation;
     }
 
-    void checkMitigation(String key, String file, int line) {
-        if (!mitigations.containsKey(key)) {
-            problems.add(
-                    file,
-                    line,
-                    "\"" + key + "\" is not among the mitigations." + Names.maybe(key, mitigations.keySet()));
+    void checkMitigation(String key, Document document, String pointer) {
+        if (seen.certainlyLack("mitigations", key)) {
+            problems.add(Check.UNKNOWN_MITIGATION, document, pointer, unknownMitigation(key));
         }
+    }
+
+    void checkMitigation(String key, RulePlaces.Place place) {
+        if (seen.certainlyLack("mitigations", key)) {
+            problems.add(Check.UNKNOWN_MITIGATION, place, unknownMitigation(key));
+        }
+    }
+
+    private String unknownMitigation(String key) {
+        return "\"" + key + "\" is not among the mitigations." + Names.maybe(key, mitigations.keySet());
     }
 
     /** A dated value as its file has it. */
@@ -102,10 +115,17 @@ final class PackLists {
 
     private void readCitations() {
         each("citations", Text.class, (key, text, document) -> {
+            if (text.title().isBlank()) {
+                problems.addAtKey(Check.MISSING_VALUE, document, "/" + key, "A citation needs \"title\".");
+            }
             Citation citation = new Citation(key, text.title(), text.url());
             Citation other = citations.put(key, citation);
             if (other != null && !other.equals(citation)) {
-                problems.add(document, "/" + key, "\"" + key + "\" is the key of two different citations.");
+                problems.addAtKey(
+                        Check.ID_USED_TWICE,
+                        document,
+                        "/" + key,
+                        "\"" + key + "\" is the key of two different citations.");
             }
         });
     }
@@ -119,15 +139,16 @@ final class PackLists {
                     || action.function() == null
                     || action.stage() == null
                     || action.effort() == null) {
-                problems.add(
+                problems.addAtKey(
+                        Check.MISSING_VALUE,
                         document,
                         "/" + key,
                         "A mitigation needs title, action, authority, function, stage and effort.");
                 return;
             }
             List<Citation> texts = new ArrayList<>();
-            for (String text : action.citations()) {
-                Citation citation = citation(text, document, "/" + key + "/citations");
+            for (int i = 0; i < action.citations().size(); i++) {
+                Citation citation = citation(action.citations().get(i), document, "/" + key + "/citations/" + i);
                 if (citation != null) {
                     texts.add(citation);
                 }
@@ -146,11 +167,13 @@ final class PackLists {
                     texts,
                     paragraphs(action.clause()));
             if (mitigations.put(key, mitigation) != null) {
-                problems.add(document, "/" + key, "\"" + key + "\" is the key of two mitigations.");
+                problems.addAtKey(
+                        Check.ID_USED_TWICE, document, "/" + key, "\"" + key + "\" is the key of two mitigations.");
             }
             afterwards.add(() -> {
-                action.prerequisites()
-                        .forEach(first -> checkMitigation(first, document.file(), document.line("/" + key)));
+                for (int i = 0; i < action.prerequisites().size(); i++) {
+                    checkMitigation(action.prerequisites().get(i), document, "/" + key + "/prerequisites/" + i);
+                }
                 checkOrder(key, document);
             });
         });
@@ -171,6 +194,7 @@ final class PackLists {
                         circle.insert(0, step + ", ");
                     }
                     problems.add(
+                            Check.PREREQUISITES_IN_A_CIRCLE,
                             document,
                             "/" + key + "/prerequisites",
                             "\"" + key + "\" would have to be done before itself: " + key + " needs " + circle + ".");
@@ -191,10 +215,12 @@ final class PackLists {
     private void readParameters() {
         each("parameters", Values.class, (key, values, document) -> {
             if (values.values().isEmpty()) {
-                problems.add(document, "/" + key, "A parameter needs at least one value.");
+                problems.addAtKey(Check.MISSING_VALUE, document, "/" + key, "A parameter needs at least one value.");
                 return;
             }
-            for (DatedValue dated : values.values()) {
+            for (int i = 0; i < values.values().size(); i++) {
+                DatedValue dated = values.values().get(i);
+                String pointer = "/" + key + "/values/" + i;
                 String from = dated.from().isKnown() ? "@" + dated.from() : "";
                 try {
                     parameters.add(new Parameter(
@@ -207,10 +233,10 @@ final class PackLists {
                             dated.citation(),
                             Provenance.NONE));
                 } catch (IllegalArgumentException e) {
-                    problems.add(document, "/" + key, String.valueOf(e.getMessage()));
+                    problems.add(Check.MISSING_VALUE, document, pointer, String.valueOf(e.getMessage()));
                 }
                 if (!dated.citation().isEmpty() && !dated.citation().equals(OWN_DEFAULT)) {
-                    citation(dated.citation(), document, "/" + key);
+                    citation(dated.citation(), document, pointer + "/citation");
                 }
             }
         });
@@ -225,8 +251,10 @@ final class PackLists {
         for (Path file : files.list(list)) {
             Document document = files.document(file);
             if (document == null) {
+                seen.addUnreadable(list);
                 continue;
             }
+            document.root().fieldNames().forEachRemaining(key -> seen.add(list, key));
             if (!document.root().isObject()) {
                 problems.add(document, "", "Expected keys with values below them.");
                 continue;

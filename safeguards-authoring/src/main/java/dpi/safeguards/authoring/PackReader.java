@@ -2,18 +2,10 @@ package dpi.safeguards.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dpi.safeguards.facts.Authority;
-import dpi.safeguards.facts.Stage;
-import dpi.safeguards.finding.Citation;
-import dpi.safeguards.finding.Mapping;
 import dpi.safeguards.finding.Mitigation;
-import dpi.safeguards.finding.Principle;
-import dpi.safeguards.finding.Risk;
 import dpi.safeguards.finding.Safeguard;
-import dpi.safeguards.finding.Severity;
 import dpi.safeguards.internal.json.Document;
 import dpi.safeguards.internal.json.Names;
-import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.json.RecordReader;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.internal.outline.RuleOutline;
@@ -25,21 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a pack folder and checks all of it: cards against lists, rules against facts, cases against cards. */
 final class PackReader {
-
-    /** What a card may leave out. */
-    private static final Set<String> OPTIONAL = Set.of("processes", "extended", "country");
 
     /** What the page of a safeguard must say. */
     private static final List<String> SECTIONS = List.of(
@@ -52,41 +40,63 @@ final class PackReader {
             "## Sources");
 
     private static final Pattern PACK_ID = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?");
 
     private final PackFiles files;
-    private final Problems problems;
+    private final PackProblems problems;
     private final Head head;
     private final PackLists lists;
+    private final RulePlaces places = new RulePlaces();
     private final Map<String, Safeguard> safeguards = new TreeMap<>();
+    private final Map<String, Document> cards = new TreeMap<>();
     private final Set<String> ruleNames = new HashSet<>();
     private final List<RuleOutline> rules = new ArrayList<>();
+    private final List<RuleOutline> sound = new ArrayList<>();
     private final List<WorkedCase> cases = new ArrayList<>();
+    private final Set<String> casesRead = new TreeSet<>();
 
-    private PackReader(PackFiles files, Problems problems) {
+    private PackReader(PackFiles files, PackProblems problems) {
         this.files = files;
         this.problems = problems;
         this.head = head();
         this.lists = PackLists.read(files, problems);
     }
 
+    /**
+     * A pack as far as it could be read, and where everything in it stands.
+     *
+     * @param cards the files of the cards, by the safeguard's id
+     * @param sound the rules of its author with which nothing is wrong
+     * @param seen the keys and ids that stand in its files
+     */
+    record Reading(
+            PackFolder pack,
+            PackFiles files,
+            RulePlaces places,
+            Map<String, Document> cards,
+            List<RuleOutline> sound,
+            KeysSeen seen) {}
+
     /** {@return the pack in the folder, as far as it could be read} */
-    static PackFolder read(Path folder, Problems problems) {
+    static Reading read(Path folder, PackProblems problems) {
         return new PackReader(new PackFiles(folder, problems), problems).read();
     }
 
-    private PackFolder read() {
-        files.cards(head.isOverlay()).forEach(this::safeguard);
+    private Reading read() {
+        List<Path> cardFiles = files.cards(head.isOverlay());
+        if (cardFiles.isEmpty()) {
+            lists.seen().addUnreadable("safeguards");
+        }
+        cardFiles.forEach(this::safeguard);
         checkCases();
         if (!head.isOverlay()) {
             rules.addAll(attestationRules());
         }
         overlayCases();
-        SideFiles side = new SideFiles(files, head.isOverlay(), problems);
+        SideFiles side = new SideFiles(files, lists.seen(), head.isOverlay(), problems);
         List<String> mitigations =
                 lists.mitigations().stream().map(Mitigation::key).toList();
-        return new PackFolder(
+        PackFolder pack = new PackFolder(
                 new PackIndex(
                         head.id(),
                         head.version(),
@@ -108,6 +118,7 @@ final class PackReader {
                         side.words(safeguards.keySet(), mitigations),
                         rules),
                 cases);
+        return new Reading(pack, files, places, cards, sound, lists.seen());
     }
 
     /** The head of the pack as its file has it. */
@@ -128,24 +139,6 @@ final class PackReader {
         }
     }
 
-    /** The card as its file has it, with keys where the pack's lists have the rest. */
-    private record Card(
-            String id,
-            String name,
-            String since,
-            String title,
-            String question,
-            Severity severity,
-            Set<Principle> principles,
-            Set<Risk> risks,
-            Mapping mapping,
-            Set<Stage> stages,
-            Authority authority,
-            List<String> processes,
-            List<String> citations,
-            List<String> mitigations,
-            boolean waivable) {}
-
     private Head head() {
         Document document = files.document(files.resolve("pack.yaml"));
         if (document == null) {
@@ -155,7 +148,7 @@ final class PackReader {
         if (head == null) {
             return Head.NONE;
         }
-        requireAll(document, "", head);
+        new RequiredKeys(document, problems).check(head);
         if (!PACK_ID.matcher(head.id()).matches()) {
             problems.add(document, "/id", "\"" + head.id() + "\" is not an id such as my-pack.");
         }
@@ -164,6 +157,7 @@ final class PackReader {
         }
         if (head.factModel() != PackIndex.FACT_MODEL) {
             problems.add(
+                    Check.OTHER_FACT_MODEL,
                     document,
                     "/factModel",
                     "This library has version " + PackIndex.FACT_MODEL + " of the fact records, not " + head.factModel()
@@ -182,57 +176,47 @@ final class PackReader {
         return root;
     }
 
+    /** Reads a card and what stands beside it, also if the card itself cannot be read but for its id. */
     private void safeguard(Path cardFile) {
         Document document = files.document(cardFile);
+        String id = document == null ? "" : document.root().path("id").asText();
+        if (document == null || id.isEmpty()) {
+            lists.seen().addUnreadable("safeguards");
+        }
         if (document == null) {
             return;
         }
-        Card card = new RecordReader(document, problems).read(document.root(), "", Card.class);
-        if (card == null || !requireAll(document, "", card)) {
+        Safeguard card = new CardReader(lists, head.isOverlay(), problems).read(document, folderOf(cardFile));
+        if (card != null) {
+            safeguards.put(id, card);
+        }
+        if (id.isEmpty()) {
             return;
         }
-        Path home = cardFile.getParent();
-        if (home == null || !card.name().equals(String.valueOf(home.getFileName()))) {
-            problems.add(document, "/name", "The name \"" + card.name() + "\" is not the name of its folder.");
+        lists.seen().add("safeguards", id);
+        Document other = cards.put(id, document);
+        if (other != null) {
+            problems.add(
+                    Check.ID_USED_TWICE,
+                    document,
+                    "/id",
+                    "\"" + id + "\" is the id of two safeguards; the other is in " + other.file() + ".");
         }
-        if (!ID.matcher(card.id()).matches()) {
-            problems.add(document, "/id", "\"" + card.id() + "\" is not an id such as PRO-002.");
-        }
-        List<Citation> texts = new ArrayList<>();
-        for (int i = 0; i < card.citations().size(); i++) {
-            Citation citation = lists.citation(card.citations().get(i), document, "/citations/" + i);
-            if (citation != null) {
-                texts.add(citation);
-            }
-        }
-        for (int i = 0; i < card.mitigations().size(); i++) {
-            checkMitigation(card.mitigations().get(i), files.name(cardFile), document.line("/mitigations/" + i));
-        }
-        Safeguard safeguard = new Safeguard(
-                card.id(),
-                card.name(),
-                card.since(),
-                card.title(),
-                card.question(),
-                card.severity(),
-                card.principles(),
-                card.risks(),
-                card.mapping(),
-                card.stages(),
-                card.authority(),
-                card.processes(),
-                texts,
-                card.mitigations(),
-                card.waivable());
-        if (safeguards.put(card.id(), safeguard) != null) {
-            problems.add(document, "/id", "\"" + card.id() + "\" is the id of two safeguards.");
-        }
-        rules(cardFile.resolveSibling("safeguard.drl"), safeguard);
+        rules(cardFile.resolveSibling("safeguard.drl"), id, other == null);
+        int before = problems.count();
         Document worked = files.document(cardFile.resolveSibling("safeguard.cases.yaml"));
         if (worked != null) {
-            cases.addAll(WorkedCase.read(worked, card.id(), problems));
+            cases.addAll(WorkedCase.read(worked, id, problems));
+        }
+        if (problems.count() == before) {
+            casesRead.add(id);
         }
         page(cardFile.resolveSibling("safeguard.md"));
+    }
+
+    private static String folderOf(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? "" : String.valueOf(folder.getFileName());
     }
 
     private void page(Path file) {
@@ -242,44 +226,44 @@ final class PackReader {
                     new String(bytes, StandardCharsets.UTF_8).lines().toList();
             for (String section : SECTIONS) {
                 if (!lines.contains(section)) {
-                    problems.add(files.name(file), 0, "The section \"" + section + "\" is missing.");
+                    problems.add(
+                            Check.MISSING_SECTION, files.name(file), "The section \"" + section + "\" is missing.");
                 }
             }
         }
     }
 
-    private void rules(Path file, Safeguard safeguard) {
+    /** Reads the rules; where the id is that of another safeguard too, that alone is said, not that of each name. */
+    private void rules(Path file, String safeguard, boolean isOnlyOne) {
         byte[] bytes = files.bytes(file);
         if (bytes == null) {
             return;
         }
-        List<RuleOutline> read = new RuleReader(files.name(file), new String(bytes, StandardCharsets.UTF_8), problems)
-                .read(safeguard.id());
+        RuleReader reader =
+                new RuleReader(files.name(file), new String(bytes, StandardCharsets.UTF_8), places, problems);
+        List<RuleOutline> read = reader.read(safeguard);
         for (RuleOutline rule : read) {
-            RuleCheck.check(rule, problems);
-            if (rule.gives() == Gives.RECOMMENDS) {
-                checkMitigation(rule.mitigation(), files.name(file), rule.line());
+            int before = problems.count();
+            RuleCheck.check(rule, places, problems);
+            if (rule.gives() == Gives.RECOMMENDS && !head.isOverlay()) {
+                lists.checkMitigation(rule.mitigation(), places.of(rule, rule.mitigation()));
             }
-            if (!ruleNames.add(rule.name())) {
-                problems.add(files.name(file), rule.line(), "\"" + rule.name() + "\" is the name of two rules.");
+            if (!ruleNames.add(rule.name()) && isOnlyOne) {
+                problems.add(Check.ID_USED_TWICE, places.of(rule), "\"" + rule.name() + "\" is the name of two rules.");
             }
             rules.add(rule);
-        }
-        for (Gives needed : List.of(Gives.APPLIES, Gives.SUPPORTS, Gives.CONTRADICTS)) {
-            if (read.stream().noneMatch(rule -> rule.gives() == needed)) {
-                problems.add(
-                        files.name(file),
-                        0,
-                        "No rule says evidence." + Names.of(needed) + "( ... ), so " + safeguard.id()
-                                + " could never come to that.");
+            if (problems.count() == before) {
+                sound.add(rule);
             }
         }
-    }
-
-    /** An overlay may use the mitigations of the pack it extends; whether they are there shows when it is laid on. */
-    private void checkMitigation(String key, String file, int line) {
-        if (!head.isOverlay()) {
-            lists.checkMitigation(key, file, line);
+        for (Gives needed : List.of(Gives.APPLIES, Gives.SUPPORTS, Gives.CONTRADICTS)) {
+            if (!reader.mayGive(needed)) {
+                problems.add(
+                        Check.ONE_SIDED_SAFEGUARD,
+                        files.name(file),
+                        "No rule says evidence." + Names.of(needed) + "( ... ), so " + safeguard
+                                + " could never come to that.");
+            }
         }
     }
 
@@ -295,46 +279,31 @@ final class PackReader {
     private List<RuleOutline> attestationRules() {
         try (InputStream in = PackFolder.class.getResourceAsStream("attestation.drl")) {
             String source = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return new RuleReader("attestation.drl", source, problems).read("");
+            return new RuleReader("attestation.drl", source, places, problems).read("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void checkCases() {
-        for (String id : safeguards.keySet()) {
+        for (String id : casesRead) {
             List<WorkedCase.Kind> kinds = cases.stream()
                     .filter(worked -> worked.safeguard().equals(id))
                     .map(WorkedCase::kind)
                     .toList();
             for (WorkedCase.Kind kind : WorkedCase.Kind.values()) {
                 if (kind.isRequired() && !kinds.contains(kind)) {
-                    problems.add(files.folderName(), 0, id + " has no worked case of the kind " + Names.of(kind) + ".");
+                    problems.add(
+                            Check.MISSING_WORKED_CASE,
+                            casesFile(id),
+                            id + " has no worked case of the kind " + Names.of(kind) + ".");
                 }
             }
         }
     }
 
-    /** Says which of the values of a record were left out, and returns whether none was. */
-    private boolean requireAll(Document document, String pointer, Record value) {
-        boolean complete = true;
-        for (var component : value.getClass().getRecordComponents()) {
-            try {
-                component.getAccessor().setAccessible(true);
-                if (isLeftOut(component.getAccessor().invoke(value)) && !OPTIONAL.contains(component.getName())) {
-                    problems.add(document, pointer, "\"" + component.getName() + "\" is missing.");
-                    complete = false;
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return complete;
-    }
-
-    private static boolean isLeftOut(@Nullable Object value) {
-        return value == null
-                || (value instanceof String text && text.isBlank())
-                || (value instanceof Collection<?> items && items.isEmpty());
+    private String casesFile(String id) {
+        String card = cards.get(id) == null ? "" : cards.get(id).file();
+        return card.replace("safeguard.yaml", "safeguard.cases.yaml");
     }
 }

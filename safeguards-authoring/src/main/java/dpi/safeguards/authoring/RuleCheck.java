@@ -3,7 +3,6 @@ package dpi.safeguards.authoring;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.internal.json.Names;
-import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.outline.Condition;
 import dpi.safeguards.internal.outline.Condition.Quantifier;
 import dpi.safeguards.internal.outline.Constraint;
@@ -34,22 +33,25 @@ final class RuleCheck {
             EnumSet.of(FactKind.COUNTRY, FactKind.CLOCKS, FactKind.PARAMETER, FactKind.COMPLETE);
 
     private final RuleOutline rule;
-    private final Problems problems;
+    private final RulePlaces places;
+    private final PackProblems problems;
     private final Map<String, Class<?>> bound = new HashMap<>();
 
-    private RuleCheck(RuleOutline rule, Problems problems) {
+    private RuleCheck(RuleOutline rule, RulePlaces places, PackProblems problems) {
         this.rule = rule;
+        this.places = places;
         this.problems = problems;
     }
 
-    static void check(RuleOutline rule, Problems problems) {
-        new RuleCheck(rule, problems).check();
+    static void check(RuleOutline rule, RulePlaces places, PackProblems problems) {
+        new RuleCheck(rule, places, problems).check();
     }
 
     private void check() {
         if (!rule.safeguard().isEmpty() && !rule.name().startsWith(rule.safeguard() + " ")) {
-            problem(
-                    rule.line(),
+            problems.add(
+                    Check.RULE_NAMED_OTHERWISE,
+                    places.of(rule),
                     "The name of the rule \"" + rule.name() + "\" starts with the safeguard's id, \"" + rule.safeguard()
                             + " ...\".");
         }
@@ -74,28 +76,29 @@ final class RuleCheck {
         Class<?> type = condition.kind() == null ? Fact.class : condition.kind().type();
         boolean joined = false;
         for (Constraint constraint : condition.constraints()) {
-            joined |= constraint(constraint, type, condition);
+            joined |= constraint(constraint, type);
         }
         if (mustJoin && !joined) {
-            problem(
-                    condition.line(),
+            problems.add(
+                    Check.UNJOINED_FACTS,
+                    places.of(condition, rule),
                     "\"" + condition
                             + "\" is not joined with what was matched before it, so every fact would be paired with "
                             + "every other. Compare one of its fields with a bound name, such as about == $id.");
         }
         if (!condition.name().isEmpty()) {
-            bind(condition.name(), type, condition.line());
+            bind(condition.name(), type, places.of(condition, rule));
         }
     }
 
     /** Checks a constraint and returns whether it joins the fact with others. */
-    private boolean constraint(Constraint constraint, Class<?> owner, Condition condition) {
-        int line = condition.line();
-        Class<?> type = path(constraint.path(), owner, line);
+    private boolean constraint(Constraint constraint, Class<?> owner) {
+        RulePlaces.Place place = places.of(constraint, rule);
+        Class<?> type = path(constraint.path(), owner);
         Operator operator = constraint.operator();
         if (operator == null) {
             if (type != null) {
-                bind(constraint.binds(), type, line);
+                bind(constraint.binds(), type, place);
             }
             return false;
         }
@@ -103,17 +106,19 @@ final class RuleCheck {
             return false;
         }
         if (operator == Operator.NOT_EQUAL && type != String.class) {
-            problem(
-                    line,
+            problems.add(
+                    Check.UNEQUAL_ALSO_UNKNOWN,
+                    place,
                     "\"" + constraint
                             + "\": \"!=\" would also match what is unknown. Write the value that is meant, such as "
-                            + (type.isEnum() ? type.getSimpleName() + "." + firstConstants(type) : "\"==\"")
+                            + (type.isEnum() ? type.getSimpleName() + "." + other(constraint, type) : "\"==\"")
                             + ", or list several with \"in ( ... )\".");
             return false;
         }
         if (operator.isOrdered() && type != Integer.class && type != BigDecimal.class) {
-            problem(
-                    line,
+            problems.add(
+                    Check.UNFIT_COMPARISON,
+                    place,
                     "\"" + constraint + "\" orders a " + name(type) + "; only numbers have an order here."
                             + (type.getSimpleName().equals("PartialDate")
                                     ? " Compare dates with isBefore( ... ) and isAfter( ... )."
@@ -121,8 +126,9 @@ final class RuleCheck {
             return false;
         }
         if (operator.isOnSets() != (type == Set.class)) {
-            problem(
-                    line,
+            problems.add(
+                    Check.UNFIT_COMPARISON,
+                    place,
                     operator.isOnSets()
                             ? "\"" + constraint + "\": " + constraint.path() + " is a " + name(type)
                                     + ", not a set; use \"==\" or \"in ( ... )\"."
@@ -132,9 +138,12 @@ final class RuleCheck {
         }
         boolean joins = false;
         for (Operand operand : constraint.operands()) {
-            Class<?> value = operand(operand, line);
+            Class<?> value = operand(operand);
             if (value != null && type != Set.class && !fits(type, value)) {
-                problem(line, "\"" + constraint + "\" compares a " + name(type) + " with a " + name(value) + ".");
+                problems.add(
+                        Check.UNFIT_COMPARISON,
+                        places.of(operand, rule),
+                        "\"" + constraint + "\" compares a " + name(type) + " with a " + name(value) + ".");
             }
             joins |= operand.form() == Operand.Form.VARIABLE
                     && (operator == Operator.EQUAL || operator == Operator.CONTAINS);
@@ -142,7 +151,7 @@ final class RuleCheck {
         return joins;
     }
 
-    private @Nullable Class<?> path(Path path, Class<?> owner, int line) {
+    private @Nullable Class<?> path(Path path, Class<?> owner) {
         Class<?> type = owner;
         for (Path.Step step : path.steps()) {
             Method member = Members.hasMembers(type)
@@ -150,23 +159,29 @@ final class RuleCheck {
                     : null;
             if (member == null) {
                 List<String> names = Members.hasMembers(type) ? Members.names(type) : List.of();
-                problem(
-                        line,
+                problems.add(
+                        Check.UNKNOWN_FIELD,
+                        places.of(step, rule),
                         name(type) + " has no \"" + step.member() + "\""
                                 + (step.call() ? " with " + step.arguments().size() + " values" : "") + "."
                                 + Names.maybe(step.member(), names));
                 return null;
             }
             for (int i = 0; i < step.arguments().size(); i++) {
-                Class<?> value = operand(step.arguments().get(i), line);
+                Operand argument = step.arguments().get(i);
+                Class<?> value = operand(argument);
                 Class<?> wanted = member.getParameterTypes()[i];
-                if (wanted == BigDecimal.class && step.arguments().get(i).form() == Operand.Form.NUMBER) {
-                    problem(
-                            line,
+                if (wanted == BigDecimal.class && argument.form() == Operand.Form.NUMBER) {
+                    problems.add(
+                            Check.NUMBER_WITHOUT_CITATION,
+                            places.of(argument, rule),
                             "\"" + step + "\" takes a number that is bound to a name, such as the value of a"
                                     + " parameter with a citation.");
                 } else if (value != null && !fits(wanted, value)) {
-                    problem(line, "\"" + step + "\" takes a " + name(wanted) + ", not a " + name(value) + ".");
+                    problems.add(
+                            Check.UNFIT_COMPARISON,
+                            places.of(argument, rule),
+                            "\"" + step + "\" takes a " + name(wanted) + ", not a " + name(value) + ".");
                 }
             }
             type = member.getReturnType();
@@ -174,7 +189,7 @@ final class RuleCheck {
         return type;
     }
 
-    private @Nullable Class<?> operand(Operand operand, int line) {
+    private @Nullable Class<?> operand(Operand operand) {
         return switch (operand.form()) {
             case TEXT -> String.class;
             case NUMBER -> Integer.class;
@@ -182,17 +197,18 @@ final class RuleCheck {
             case VARIABLE -> {
                 Class<?> type = bound.get(operand.text());
                 if (type == null) {
-                    problem(
-                            line,
+                    problems.add(
+                            Check.UNBOUND_NAME,
+                            places.of(operand, rule),
                             operand + " is not bound before it is used." + Names.maybe(operand.text(), bound.keySet()));
                 }
                 yield type;
             }
-            case CONSTANT -> constant(operand.text(), line);
+            case CONSTANT -> constant(operand.text(), places.of(operand, rule));
         };
     }
 
-    private @Nullable Class<?> constant(String text, int line) {
+    private @Nullable Class<?> constant(String text, RulePlaces.Place place) {
         String typeName = text.substring(0, text.indexOf('.'));
         String constant = text.substring(text.indexOf('.') + 1);
         try {
@@ -202,14 +218,17 @@ final class RuleCheck {
                         .map(Object::toString)
                         .toList();
                 if (!constants.contains(constant)) {
-                    problem(line, typeName + " has no \"" + constant + "\"." + Names.maybe(constant, constants));
+                    problems.add(
+                            Check.UNKNOWN_CONSTANT,
+                            place,
+                            typeName + " has no \"" + constant + "\"." + Names.maybe(constant, constants));
                 }
                 return type;
             }
         } catch (ClassNotFoundException e) {
             // said below
         }
-        problem(line, "\"" + typeName + "\" is not a list of constants.");
+        problems.add(Check.UNKNOWN_CONSTANT, place, "\"" + typeName + "\" is not a list of constants.");
         return null;
     }
 
@@ -222,8 +241,9 @@ final class RuleCheck {
                         && constraint.path().toString().equals("of")
                         && constraint.operands().get(0).text().equals(wanted));
         if (!stated) {
-            problem(
-                    absent.line(),
+            problems.add(
+                    Check.ABSENCE_WITHOUT_COMPLETENESS,
+                    places.of(absent, rule),
                     "\"" + absent
                             + "\" takes silence for evidence: that no such fact is listed shows nothing unless the case "
                             + "says that its list is complete. Add a condition such as Complete( of == " + wanted
@@ -234,16 +254,18 @@ final class RuleCheck {
     private void fact(String name) {
         Class<?> type = bound.get(name);
         if (type == null || !Fact.class.isAssignableFrom(type)) {
-            problem(
-                    rule.line(),
+            problems.add(
+                    Check.UNBOUND_NAME,
+                    places.of(rule, name),
                     "$" + name + " in the evidence of rule \"" + rule.name() + "\" is not bound to a fact."
                             + Names.maybe(name, bound.keySet()));
         }
     }
 
-    private void bind(String name, Class<?> type, int line) {
+    private void bind(String name, Class<?> type, RulePlaces.Place place) {
         if (bound.put(name, type) != null) {
-            problem(line, "$" + name + " is bound twice; give the second one another name.");
+            problems.add(
+                    Check.NAME_BOUND_TWICE, place, "$" + name + " is bound twice; give the second one another name.");
         }
     }
 
@@ -260,11 +282,13 @@ final class RuleCheck {
         return type == Integer.class || type == int.class || type == BigDecimal.class ? "number" : type.getSimpleName();
     }
 
-    private static String firstConstants(Class<?> type) {
-        return String.valueOf(type.getEnumConstants()[0]);
-    }
-
-    private void problem(int line, String message) {
-        problems.add(rule.file(), line, message);
+    /** {@return a constant that may be meant where a comparison says which one is not} */
+    private static String other(Constraint constraint, Class<?> type) {
+        String excluded = constraint.operands().get(0).text();
+        return Arrays.stream(type.getEnumConstants())
+                .map(String::valueOf)
+                .filter(name -> !name.equals("UNKNOWN") && !excluded.endsWith("." + name))
+                .findFirst()
+                .orElse("UNKNOWN");
     }
 }

@@ -1,69 +1,70 @@
 package dpi.safeguards.authoring;
 
-import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.facts.PartialDate;
 import dpi.safeguards.internal.json.Names;
-import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.outline.Condition;
-import dpi.safeguards.internal.outline.Condition.Quantifier;
-import dpi.safeguards.internal.outline.Constraint;
-import dpi.safeguards.internal.outline.Operand;
-import dpi.safeguards.internal.outline.Operator;
-import dpi.safeguards.internal.outline.Path;
 import dpi.safeguards.internal.outline.RuleOutline;
 import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Reads the part of the Drools Rule Language that packs may use into outlines. After a mistake it goes on with the next
- * rule, so that all files are read to their end.
+ * condition or rule, so that everything in a file is looked at.
  */
 final class RuleReader {
 
-    /** What a rule author may know from elsewhere, and what to write here instead. */
-    private static final Map<String, String> TEACH = new TreeMap<>(Map.of(
-            "forall", "\"forall\" is true on an empty set; write \"not\" with the opposite condition.",
-            "eval", "Java is not allowed in rules; compare a field or a method of the fact.",
-            "accumulate", "\"accumulate\" is not allowed; counts belong in a fact.",
-            "from", "\"from\" is not allowed; all facts are matched as they are.",
-            "or", "\"or\" is not allowed; write a second rule.",
-            "and", "\"and\" is not needed; conditions that follow each other must all hold.",
-            "matches", "\"matches\" is not allowed; words may raise a question but never decide.",
-            "salience", "Rules have no order: evidence counts the same whenever it is given.",
-            "no-loop", "Rules change nothing, so they cannot loop.",
-            "modify", "A rule changes no fact; it gives one piece of evidence."));
-
     private final String file;
-    private final Problems problems;
-    private final List<Token> tokens;
-    private int at;
+    private final PackProblems problems;
+    private final RulePlaces places;
+    private final TokenStream tokens;
+    private final ConditionReader conditionReader;
+    private final Set<Gives> given = EnumSet.noneOf(Gives.class);
+    private boolean broken;
+    private boolean isKnown;
+    private boolean isSomeUnknown;
 
-    RuleReader(String file, String source, Problems problems) {
+    /**
+     * Begins to read a file.
+     *
+     * @param places where to keep where the parts of the rules stand
+     */
+    RuleReader(String file, String source, RulePlaces places, PackProblems problems) {
         this.file = file;
+        this.places = places;
         this.problems = problems;
-        this.tokens = Token.split(source);
+        this.tokens = new TokenStream(source);
+        this.conditionReader = new ConditionReader(file, tokens, places);
+    }
+
+    /** {@return whether a rule gives that kind of evidence, or may do so, as far as it could be read} */
+    boolean mayGive(Gives wanted) {
+        return isSomeUnknown || given.contains(wanted);
     }
 
     /** {@return the rules that could be read} */
     List<RuleOutline> read(String safeguard) {
         List<RuleOutline> rules = new ArrayList<>();
-        while (peek().kind() != Token.Kind.END) {
+        while (tokens.peek().kind() != Token.Kind.END) {
             try {
-                if (peek().is("package") || peek().is("import") || peek().is("global")) {
+                if (tokens.peek().is("package")
+                        || tokens.peek().is("import")
+                        || tokens.peek().is("global")) {
                     skipLine();
                 } else {
-                    rules.add(rule(safeguard));
+                    broken = false;
+                    isKnown = false;
+                    RuleOutline rule = rule(safeguard);
+                    if (!broken) {
+                        rules.add(rule);
+                    }
                 }
             } catch (Unreadable e) {
-                problems.add(file, e.line, e.message);
+                say(e);
+                isSomeUnknown |= !isKnown;
                 skipToNextRule();
             }
         }
@@ -71,76 +72,106 @@ final class RuleReader {
     }
 
     private RuleOutline rule(String safeguard) {
-        expect("rule");
-        Token name = expect(Token.Kind.TEXT, "the rule's name in quotes");
+        tokens.expect("rule");
+        Token name = tokens.expect(Token.Kind.TEXT, "the rule's name in quotes");
         PartialDate from = PartialDate.UNKNOWN;
         PartialDate until = PartialDate.UNKNOWN;
-        while (!peek().is("when")) {
-            if (!peek().is("@")) {
-                throw unreadable(peek(), "Expected \"when\", found " + peek() + "." + taught(peek()));
+        boolean isWhenMissing = false;
+        while (!isWhenMissing && !tokens.peek().is("when")) {
+            if (!tokens.peek().is("@")) {
+                Unreadable unknown = Unreadable.at(tokens.peek(), "Expected \"when\", found " + tokens.peek() + ".");
+                if (isEndOfConditions()) {
+                    throw unknown;
+                }
+                say(unknown);
+                isWhenMissing = isStartOfCondition();
+                if (!isWhenMissing) {
+                    skipToNextPartOfHead();
+                }
+                continue;
             }
-            next();
-            Token key = expect(Token.Kind.WORD, "inForceFrom or inForceUntil");
-            expect("(");
-            PartialDate date = PartialDate.parse(
-                    expect(Token.Kind.DATE, "a day such as 2024-01-31").text());
-            expect(")");
+            tokens.next();
+            Token key = tokens.expect(Token.Kind.WORD, "inForceFrom or inForceUntil");
+            tokens.expect("(");
+            PartialDate date = day();
+            tokens.expect(")");
             switch (key.text()) {
                 case "inForceFrom" -> from = date;
                 case "inForceUntil" -> until = date;
                 default ->
-                    throw unreadable(
+                    throw Unreadable.at(
                             key,
-                            "@" + key.text() + " is not known."
-                                    + Names.maybe(key.text(), List.of("inForceFrom", "inForceUntil")));
+                            Check.RULE_SYNTAX,
+                            "@" + key.text() + " is not known.",
+                            List.of("inForceFrom", "inForceUntil"));
             }
         }
-        next();
-        List<Condition> conditions = new ArrayList<>();
-        while (!peek().is("then")) {
-            conditions.add(condition());
+        if (!isWhenMissing) {
+            tokens.next();
         }
-        next();
+        List<Condition> conditions = new ArrayList<>();
+        while (!isEndOfConditions()) {
+            int start = tokens.place();
+            try {
+                conditions.add(conditionReader.read());
+            } catch (Unreadable e) {
+                say(e);
+                skipToNextCondition(start);
+            }
+        }
+        tokens.expect("then");
         return evidence(name, safeguard, conditions, from, until);
+    }
+
+    private PartialDate day() {
+        Token token = tokens.expect(Token.Kind.DATE, "a day such as 2024-01-31");
+        try {
+            return PartialDate.parse(token.text());
+        } catch (IllegalArgumentException e) {
+            throw Unreadable.at(token, Check.WRONG_VALUE, String.valueOf(e.getMessage()));
+        }
     }
 
     private RuleOutline evidence(
             Token name, String safeguard, List<Condition> conditions, PartialDate from, PartialDate until) {
-        Token receiver = next();
+        Token receiver = tokens.next();
         if (!receiver.is("evidence")) {
-            throw unreadable(
+            throw Unreadable.at(
                     receiver,
-                    "After \"then\" stands one call, such as evidence.supports( $tender ), found " + receiver + "."
-                            + taught(receiver));
+                    Check.NOT_ONE_CALL,
+                    "After \"then\" stands one call, such as evidence.supports( $tender ), found " + receiver + ".");
         }
-        expect(".");
-        Token call = expect(Token.Kind.WORD, "applies, supports, contradicts or recommends");
+        tokens.expect(".");
+        Token call = tokens.expect(Token.Kind.WORD, "applies, supports, contradicts or recommends");
         List<String> calls = Names.all(Gives.class);
         if (!calls.contains(call.text())) {
-            throw unreadable(
+            throw Unreadable.at(
                     call,
-                    "evidence has no \"" + call.text() + "\"; it has " + String.join(", ", calls) + "."
-                            + Names.maybe(call.text(), calls));
+                    Check.RULE_SYNTAX,
+                    "evidence has no \"" + call.text() + "\"; it has " + String.join(", ", calls) + ".",
+                    calls);
         }
         Gives gives = Gives.valueOf(call.text().toUpperCase(Locale.ROOT));
-        expect("(");
-        String mitigation = "";
+        given.add(gives);
+        isKnown = true;
+        tokens.expect("(");
+        List<Token> words = new ArrayList<>();
         if (gives == Gives.RECOMMENDS) {
-            mitigation =
-                    expect(Token.Kind.TEXT, "the key of a mitigation in quotes").text();
-            expect(",");
+            words.add(tokens.expect(Token.Kind.TEXT, "the key of a mitigation in quotes"));
+            tokens.expect(",");
         }
+        String mitigation = words.isEmpty() ? "" : words.get(0).text();
         List<String> names = new ArrayList<>();
-        names.add(expect(Token.Kind.VARIABLE, "the subject, a name bound to a fact")
-                .text());
-        while (peek().is(",")) {
-            next();
-            names.add(expect(Token.Kind.VARIABLE, "a name bound to a fact").text());
-        }
-        expect(")");
-        expect(";");
-        expect("end");
-        return new RuleOutline(
+        do {
+            String what = names.isEmpty() ? "the subject, a name bound to a fact" : "a name bound to a fact";
+            Token word = tokens.expect(Token.Kind.VARIABLE, what);
+            words.add(word);
+            names.add(word.text());
+        } while (skipComma());
+        tokens.expect(")");
+        tokens.expect(";");
+        tokens.expect("end");
+        RuleOutline rule = new RuleOutline(
                 name.text(),
                 safeguard,
                 conditions,
@@ -152,205 +183,74 @@ final class RuleReader {
                 until,
                 file,
                 name.line());
-    }
-
-    private Condition condition() {
-        Token first = peek();
-        Quantifier quantifier = Quantifier.EACH;
-        String name = "";
-        if (first.is("not") || first.is("exists")) {
-            next();
-            quantifier = first.is("not") ? Quantifier.NOT : Quantifier.EXISTS;
-        } else if (first.kind() == Token.Kind.VARIABLE) {
-            name = next().text();
-            expect(":");
-        }
-        Token type = expect(Token.Kind.WORD, "the name of a kind of fact");
-        FactKind kind = kind(type);
-        expect("(");
-        List<Constraint> constraints = new ArrayList<>();
-        while (!peek().is(")")) {
-            constraints.add(constraint());
-            if (!peek().is(",")) {
-                break;
-            }
-            next();
-        }
-        Token close = next();
-        if (!close.is(")")) {
-            throw unreadable(close, "Expected \",\" or \")\" after a constraint, found " + close + "." + taught(close));
-        }
-        return new Condition(quantifier, name, kind, constraints, first.line());
-    }
-
-    private @Nullable FactKind kind(Token type) {
-        if (type.text().equals("Fact")) {
-            return null;
-        }
-        Map<String, FactKind> kinds = Arrays.stream(FactKind.values())
-                .collect(Collectors.toMap(kind -> kind.type().getSimpleName(), Function.identity()));
-        FactKind kind = kinds.get(type.text());
-        if (kind == null) {
-            throw unreadable(
-                    type,
-                    "\"" + type.text() + "\" is not a kind of fact." + taught(type)
-                            + Names.maybe(type.text(), kinds.keySet()));
-        }
-        return kind;
-    }
-
-    private Constraint constraint() {
-        if (peek().kind() == Token.Kind.VARIABLE && peekAfter().is(":")) {
-            String name = next().text();
-            next();
-            return new Constraint(name, path(), null, List.of());
-        }
-        if (peek().kind() == Token.Kind.VARIABLE) {
-            throw unreadable(peek(), "A comparison starts with a field of the fact, not with " + peek() + ".");
-        }
-        Path path = path();
-        Token sign = next();
-        Operator operator = Arrays.stream(Operator.values())
-                .filter(candidate -> sign.is(candidate.symbol()))
-                .findFirst()
-                .orElseThrow(() -> unreadable(
-                        sign,
-                        "Expected a comparison (==, !=, <, <=, >, >=, contains, overlaps, in) after " + path
-                                + ", found " + sign + "." + taught(sign)));
-        if (!operator.takesList()) {
-            return new Constraint("", path, operator, List.of(operand()));
-        }
-        expect("(");
-        List<Operand> operands = new ArrayList<>(List.of(operand()));
-        while (peek().is(",")) {
-            next();
-            operands.add(operand());
-        }
-        expect(")");
-        return new Constraint("", path, operator, operands);
-    }
-
-    private Path path() {
-        List<Path.Step> steps = new ArrayList<>(List.of(step()));
-        while (peek().is(".")) {
-            next();
-            steps.add(step());
-        }
-        return new Path(steps);
-    }
-
-    private Path.Step step() {
-        Token member = expect(Token.Kind.WORD, "a field or method of the fact");
-        if (!peek().is("(")) {
-            return new Path.Step(member.text(), false, List.of());
-        }
-        next();
-        List<Operand> arguments = new ArrayList<>();
-        while (!peek().is(")")) {
-            arguments.add(operand());
-            if (peek().is(",")) {
-                next();
-            }
-        }
-        next();
-        return new Path.Step(member.text(), true, arguments);
-    }
-
-    private Operand operand() {
-        Token token = next();
-        return switch (token.kind()) {
-            case VARIABLE -> new Operand(Operand.Form.VARIABLE, token.text());
-            case TEXT -> new Operand(Operand.Form.TEXT, token.text());
-            case NUMBER -> new Operand(Operand.Form.NUMBER, token.text());
-            case DATE ->
-                throw unreadable(
-                        token, "A day cannot be written here; use a parameter, or @inForceFrom before \"when\".");
-            case WORD -> {
-                if (token.text().equals("true") || token.text().equals("false")) {
-                    yield new Operand(Operand.Form.BOOLEAN, token.text());
-                }
-                if (!peek().is(".")) {
-                    throw unreadable(
-                            token,
-                            "\"" + token.text() + "\" is not a value; write a constant with its type in front, such as "
-                                    + "Answer.YES, or a text in quotes." + taught(token));
-                }
-                next();
-                Token constant = expect(Token.Kind.WORD, "a constant of " + token.text());
-                yield new Operand(Operand.Form.CONSTANT, token.text() + "." + constant.text());
-            }
-            default -> throw unreadable(token, "Expected a value, found " + token + ".");
-        };
-    }
-
-    private static String taught(Token token) {
-        String lesson = TEACH.get(token.text());
-        if (token.is("&&") || token.is("||")) {
-            lesson = "Separate constraints with a comma; for \"or\" write a second rule.";
-        }
-        return lesson == null ? "" : " " + lesson;
-    }
-
-    private Token peek() {
-        return tokens.get(at);
-    }
-
-    private Token peekAfter() {
-        return tokens.get(Math.min(at + 1, tokens.size() - 1));
-    }
-
-    private Token next() {
-        Token token = tokens.get(at);
-        if (token.kind() != Token.Kind.END) {
-            at++;
-        }
-        return token;
-    }
-
-    private void expect(String text) {
-        Token token = next();
-        if (!token.is(text)) {
-            throw unreadable(token, "Expected \"" + text + "\", found " + token + "." + taught(token));
-        }
-    }
-
-    private Token expect(Token.Kind kind, String what) {
-        Token token = next();
-        if (token.kind() != kind) {
-            throw unreadable(token, "Expected " + what + ", found " + token + "." + taught(token));
-        }
-        return token;
+        words.forEach(word -> places.keepWord(rule, file, word));
+        return places.keep(rule, file, name);
     }
 
     private void skipLine() {
-        int line = next().line();
-        while (peek().kind() != Token.Kind.END && peek().line() == line) {
-            next();
+        int line = tokens.next().line();
+        while (tokens.peek().kind() != Token.Kind.END && tokens.peek().line() == line) {
+            tokens.next();
         }
     }
 
     private void skipToNextRule() {
-        while (peek().kind() != Token.Kind.END && !peek().is("rule")) {
-            next();
+        while (tokens.peek().kind() != Token.Kind.END && !tokens.peek().is("rule")) {
+            tokens.next();
         }
     }
 
-    private static Unreadable unreadable(Token token, String message) {
-        return new Unreadable(token.line(), message);
+    /** Goes on after an attribute, at the next one or where the conditions begin. */
+    private void skipToNextPartOfHead() {
+        tokens.next();
+        while (!isEndOfConditions()
+                && !tokens.peek().is("@")
+                && !tokens.peek().is("when")
+                && ForbiddenWords.of(tokens.peek()) == null) {
+            tokens.next();
+        }
     }
 
-    /** Ends the reading of one rule. */
-    private static final class Unreadable extends RuntimeException {
+    /** Goes on after a condition that began at a token and could not be read, at the next one. */
+    private void skipToNextCondition(int start) {
+        int end = tokens.place();
+        tokens.backTo(start);
+        int open = 0;
+        int line;
+        do {
+            Token token = tokens.next();
+            line = token.line();
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (isEndOfConditions()) {
+                return;
+            }
+        } while (tokens.place() < end || open > 0 || tokens.peek().line() == line);
+    }
 
-        private static final long serialVersionUID = 1L;
+    private boolean isStartOfCondition() {
+        return ForbiddenWords.of(tokens.peek()) == null
+                && (tokens.peek().kind() == Token.Kind.VARIABLE
+                        || tokens.peek().is("not")
+                        || tokens.peek().is("exists")
+                        || tokens.peekAfter().is("("));
+    }
 
-        private final int line;
-        private final String message;
-
-        Unreadable(int line, String message) {
-            super(message, null, false, false);
-            this.line = line;
-            this.message = message;
+    private boolean skipComma() {
+        boolean isComma = tokens.peek().is(",");
+        if (isComma) {
+            tokens.next();
         }
+        return isComma;
+    }
+
+    private boolean isEndOfConditions() {
+        return tokens.peek().is("then")
+                || tokens.peek().is("rule")
+                || tokens.peek().kind() == Token.Kind.END;
+    }
+
+    private void say(Unreadable e) {
+        broken = true;
+        problems.add(e.check(), file, e.token().line(), e.token().column(), e.said());
     }
 }

@@ -3,7 +3,6 @@ package dpi.safeguards.authoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import dpi.safeguards.internal.json.Document;
 import dpi.safeguards.internal.json.Names;
-import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.json.RecordReader;
 import dpi.safeguards.internal.outline.Words;
 import dpi.safeguards.pack.AskedProcess;
@@ -19,16 +18,19 @@ import java.util.TreeMap;
 final class SideFiles {
 
     private final PackFiles files;
+    private final KeysSeen seen;
     private final boolean isOverlay;
-    private final Problems problems;
+    private final PackProblems problems;
 
     /**
      * Reads what stands beside the safeguards.
      *
+     * @param seen the safeguards and mitigations of the pack, also those that could not be read
      * @param isOverlay whether it may speak of safeguards and mitigations of the pack it extends
      */
-    SideFiles(PackFiles files, boolean isOverlay, Problems problems) {
+    SideFiles(PackFiles files, KeysSeen seen, boolean isOverlay, PackProblems problems) {
         this.files = files;
+        this.seen = seen;
         this.isOverlay = isOverlay;
         this.problems = problems;
     }
@@ -45,8 +47,18 @@ final class SideFiles {
                 }
                 Words read = new RecordReader(document, problems).read(document.root(), "", Words.class);
                 if (read != null) {
-                    requireKnown(document, "/safeguards", read.safeguards().keySet(), safeguards);
-                    requireKnown(document, "/mitigations", read.mitigations().keySet(), mitigations);
+                    requireKnown(
+                            Check.UNKNOWN_SAFEGUARD,
+                            document,
+                            "/safeguards",
+                            read.safeguards().keySet(),
+                            safeguards);
+                    requireKnown(
+                            Check.UNKNOWN_MITIGATION,
+                            document,
+                            "/mitigations",
+                            read.mitigations().keySet(),
+                            mitigations);
                     words.merge(language, read, Words::and);
                 }
             }
@@ -66,15 +78,28 @@ final class SideFiles {
                 continue;
             }
             if (crosswalk.framework().isBlank() || crosswalk.title().isBlank() || crosswalk.mapping() == null) {
-                problems.add(document, "", "A crosswalk needs \"framework\", \"title\" and \"mapping\".");
+                problems.add(
+                        Check.MISSING_VALUE,
+                        document,
+                        "",
+                        "A crosswalk needs \"framework\", \"title\" and \"mapping\".");
             }
             for (int i = 0; i < crosswalk.controls().size(); i++) {
                 Crosswalk.Control control = crosswalk.controls().get(i);
                 String pointer = "/controls/" + i;
-                requireKnown(document, pointer, control.safeguards().keySet(), safeguards);
+                requireKnown(
+                        Check.UNKNOWN_SAFEGUARD,
+                        document,
+                        pointer + "/safeguards",
+                        control.safeguards().keySet(),
+                        safeguards);
                 control.safeguards().forEach((id, link) -> {
                     if (link.coverage() == null) {
-                        problems.add(document, pointer, "The link to " + id + " needs \"coverage\", full or partial.");
+                        problems.add(
+                                Check.MISSING_VALUE,
+                                document,
+                                pointer,
+                                "The link to " + id + " needs \"coverage\", full or partial.");
                     }
                 });
             }
@@ -102,7 +127,11 @@ final class SideFiles {
                         || process.title().isBlank()
                         || process.question().isBlank()
                         || process.why().isBlank()) {
-                    problems.add(document, pointer, "It needs \"process\", \"title\", \"question\" and \"why\".");
+                    problems.add(
+                            Check.MISSING_VALUE,
+                            document,
+                            pointer,
+                            "It needs \"process\", \"title\", \"question\" and \"why\".");
                 }
                 asked.add(process);
             }
@@ -110,10 +139,13 @@ final class SideFiles {
         return asked;
     }
 
-    private void requireKnown(Document document, String pointer, Collection<String> named, Collection<String> known) {
+    private void requireKnown(
+            Check check, Document document, String pointer, Collection<String> named, Collection<String> known) {
+        String list = check == Check.UNKNOWN_SAFEGUARD ? "safeguards" : "mitigations";
         for (String key : named) {
-            if (!isOverlay && !known.contains(key)) {
-                problems.add(
+            if (!isOverlay && seen.certainlyLack(list, key)) {
+                problems.addAtKey(
+                        check,
                         document,
                         pointer + "/" + Document.escape(key),
                         "\"" + key + "\" is not in this pack." + Names.maybe(key, List.copyOf(known)));

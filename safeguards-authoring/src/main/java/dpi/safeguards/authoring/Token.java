@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param kind what it is
  * @param text its characters; for a text, without the quotes
- * @param line the line it stands on
+ * @param line the line it stands on, from 1
+ * @param column the column it begins in, from 1
  */
-record Token(Kind kind, String text, int line) {
+record Token(Kind kind, String text, int line, int column) {
 
     enum Kind {
         TEXT,
@@ -31,7 +32,8 @@ record Token(Kind kind, String text, int line) {
                     + "|(?<date>\\d{4}-\\d{2}-\\d{2})"
                     + "|(?<number>-?\\d+)"
                     + "|\\$(?<variable>[A-Za-z]\\w*)"
-                    + "|(?<word>[A-Za-z]\\w*)"
+                    + "|(?<word>(?:agenda|activation|ruleflow)-group|lock-on-active|auto-focus|no-loop|date-effective"
+                    + "|date-expires|[A-Za-z]\\w*)"
                     + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[(){}:,.;<>@])"
                     + "|(?<wrong>.)",
             Pattern.DOTALL);
@@ -41,17 +43,22 @@ record Token(Kind kind, String text, int line) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = NEXT.matcher(source);
         int line = 1;
+        int lineStart = 0;
         while (matcher.find()) {
             for (Kind kind : Kind.values()) {
                 String text =
                         kind == Kind.END ? null : matcher.group(kind.name().toLowerCase(java.util.Locale.ROOT));
                 if (text != null) {
-                    tokens.add(new Token(kind, text, line));
+                    tokens.add(new Token(kind, text, line, matcher.start() - lineStart + 1));
                 }
             }
-            line += (int) matcher.group().chars().filter(c -> c == '\n').count();
+            int lineEnd = matcher.group().lastIndexOf('\n');
+            if (lineEnd >= 0) {
+                line += (int) matcher.group().chars().filter(c -> c == '\n').count();
+                lineStart = matcher.start() + lineEnd + 1;
+            }
         }
-        tokens.add(new Token(Kind.END, "the end of the file", line));
+        tokens.add(new Token(Kind.END, "the end of the file", line, source.length() - lineStart + 1));
         return tokens;
     }
 

@@ -12,7 +12,6 @@ import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.internal.json.Document;
 import dpi.safeguards.internal.json.FactReader;
 import dpi.safeguards.internal.json.Names;
-import dpi.safeguards.internal.json.Problems;
 import dpi.safeguards.internal.json.RecordReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ record WorkedCase(
      *
      * @param of the safeguard they are about; empty if each names its own
      */
-    static List<WorkedCase> read(Document document, String of, Problems problems) {
+    static List<WorkedCase> read(Document document, String of, PackProblems problems) {
         List<WorkedCase> cases = new ArrayList<>();
         if (!document.root().isArray()) {
             problems.add(document, "", "Expected a list of cases, each beginning with \"- name: ...\".");
@@ -85,11 +84,15 @@ record WorkedCase(
                     || !head.asOf().isExact()
                     || head.expect().isEmpty()) {
                 problems.add(
-                        document, pointer, "A case needs \"name\", \"kind\", \"asOf\" (an exact day) and \"expect\".");
+                        Check.MISSING_VALUE,
+                        document,
+                        pointer,
+                        "A case needs \"name\", \"kind\", \"asOf\" (an exact day) and \"expect\".");
                 continue;
             }
             if (head.safeguard().isEmpty() == of.isEmpty()) {
                 problems.add(
+                        of.isEmpty() ? Check.MISSING_VALUE : Check.WRONG_VALUE,
                         document,
                         pointer,
                         of.isEmpty()
@@ -126,24 +129,32 @@ record WorkedCase(
         return cases;
     }
 
-    private static Map<String, String> expected(
-            Document document, String pointer, Head head, Country place, List<Fact> facts, Problems problems) {
+    /** {@return what can be expected of a subject} */
+    static List<String> outcomes() {
         List<String> outcomes = new ArrayList<>(Names.all(Verdict.class));
         outcomes.add(NOT_APPLICABLE);
+        return outcomes;
+    }
+
+    private static Map<String, String> expected(
+            Document document, String pointer, Head head, Country place, List<Fact> facts, PackProblems problems) {
+        List<String> outcomes = outcomes();
         List<String> ids = new ArrayList<>(List.of(place.id()));
         facts.forEach(fact -> ids.add(fact.id()));
         head.expect().forEach((subject, outcome) -> {
             if (!outcomes.contains(outcome)) {
                 problems.add(
+                        Check.WRONG_EXPECTATION,
                         document,
-                        pointer + "/expect/" + subject,
+                        pointer + "/expect/" + Document.escape(subject),
                         "\"" + outcome + "\" is not one of " + String.join(", ", outcomes) + "."
                                 + Names.maybe(outcome, outcomes));
             }
             if (!ids.contains(subject)) {
-                problems.add(
+                problems.addAtKey(
+                        Check.WRONG_EXPECTATION,
                         document,
-                        pointer + "/expect/" + subject,
+                        pointer + "/expect/" + Document.escape(subject),
                         "\"" + subject + "\" is not a fact of this case." + Names.maybe(subject, ids));
             }
         });

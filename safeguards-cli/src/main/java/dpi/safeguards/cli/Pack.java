@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Pack.ListPacks.class,
             Pack.Show.class,
-            Pack.Lint.class,
+            PackLint.class,
+            ExplainCheck.class,
             Pack.Test.class,
             PackCoverage.class,
             PackPages.class,
@@ -103,31 +104,6 @@ final class Pack implements Runnable {
 
         private static String line(Safeguard card) {
             return "%s  %-8s  %s".formatted(card.id(), card.severity().name().toLowerCase(Locale.ROOT), card.title());
-        }
-    }
-
-    /** Checks a pack folder. */
-    @Command(
-            name = "lint",
-            description = "Checks a pack folder and says everything that is wrong.",
-            mixinStandardHelpOptions = true)
-    static final class Lint implements Callable<Integer> {
-
-        @Parameters(paramLabel = "FOLDER", description = "the pack's folder")
-        private Path folder = Path.of("");
-
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
-        @Override
-        public Integer call() {
-            PackFolder pack = PackFolder.read(folder);
-            spec.commandLine()
-                    .getOut()
-                    .println(pack.id() + " " + pack.version() + ": "
-                            + pack.safeguards().size() + " safeguards and " + pack.ruleCount()
-                            + " rules, nothing wrong.");
-            return Exit.CLEAR;
         }
     }
 

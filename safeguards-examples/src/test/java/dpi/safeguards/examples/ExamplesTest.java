@@ -8,6 +8,7 @@ import dpi.safeguards.Evaluation;
 import dpi.safeguards.Safeguards;
 import dpi.safeguards.examples.explain.WhyNot;
 import dpi.safeguards.examples.live.TenderEditor;
+import dpi.safeguards.examples.packauthor.PackGate;
 import dpi.safeguards.examples.service.RegistryCheck;
 import dpi.safeguards.examples.tenderreview.TenderReview;
 import dpi.safeguards.facts.PartialDate;
@@ -136,6 +137,14 @@ class ExamplesTest {
         assertEquals(
                 List.of("Harm Reduction Database: openForDays( 30 ) is NO; needed: YES"),
                 WhyNot.met(tender, "PRO-010", "ocds-kuma6s-148062"));
+    }
+
+    @Test
+    void aPackInWhichNothingIsWrongIsLetThroughAndABrokenOneIsNot() {
+        Path packs = Path.of("../safeguards-rules/src/main/packs");
+        assertEquals(List.of(), PackGate.objections(packs.resolve("tender-review")));
+        List<String> objections = PackGate.objections(Path.of("cases"));
+        assertTrue(objections.contains("pack.yaml: SG002 missing-file: The file is missing."), objections.toString());
     }
 
     private static Verdict verdict(Evaluation evaluation, String safeguard, String subject) {

@@ -102,9 +102,11 @@ public final class Csv {
                 throw Utf8.refused(file, start, breach);
             }
         }
-        Place list = new Place(1, Map.of(), places);
+        Place list = new Place(1, 0, Map.of(), places);
         return new Document(
-                file, JsonNodeFactory.instance.objectNode().set(key, rows), new Place(1, Map.of(key, list), List.of()));
+                file,
+                JsonNodeFactory.instance.objectNode().set(key, rows),
+                new Place(1, 0, Map.of(key, list), List.of()));
     }
 
     private static String decoded(String file, byte[] bytes, InputLimits limits) {

@@ -48,7 +48,12 @@ public final class Document {
 
     /** {@return the line of the value, or of the nearest value around it} */
     public int line(String pointer) {
-        return place.line(pointer);
+        return place.at(pointer).line();
+    }
+
+    /** {@return the column, from 1, of the value, or of the nearest value around it; 0 where that is not known} */
+    public int column(String pointer) {
+        return place.at(pointer).column();
     }
 
     /** {@return the value at the pointer; a missing node if there is none} */

@@ -1,6 +1,7 @@
 package dpi.safeguards.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -66,7 +67,8 @@ public final class DocumentReader {
         if (parser.nextToken() == null) {
             throw Utf8.refused(file, 0, "The file is empty.");
         }
-        Place place = new Place(parser.currentTokenLocation().getLineNr(), new HashMap<>(), new ArrayList<>());
+        JsonLocation start = parser.currentTokenLocation();
+        Place place = new Place(start.getLineNr(), start.getColumnNr(), new HashMap<>(), new ArrayList<>());
         JsonNode root = new TreeBuilder(file, parser, limits, new Budget("The file", limits)).value(place);
         if (parser.nextToken() != null) {
             throw Utf8.refused(

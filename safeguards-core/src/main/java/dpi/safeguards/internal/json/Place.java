@@ -5,17 +5,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line of a value and the places of the values in it. A tree, as the pointers to all values can be much longer than
- * the file.
+ * The line and column of a value, from 1, and the places of the values in it; a column that nobody asks for is 0. A
+ * tree, as the pointers to all values can be much longer than the file.
  */
-record Place(int line, Map<String, Place> fields, List<Place> items) {
+record Place(int line, int column, Map<String, Place> fields, List<Place> items) {
 
     static Place of(int line) {
-        return new Place(line, Map.of(), List.of());
+        return of(line, 0);
     }
 
-    /** {@return the line of the value at the pointer, or of the nearest value around it} */
-    int line(String pointer) {
+    static Place of(int line, int column) {
+        return new Place(line, column, Map.of(), List.of());
+    }
+
+    /** {@return the place of the value at the pointer, or of the nearest value around it} */
+    Place at(String pointer) {
         Place at = this;
         String[] steps = pointer.split("/", -1);
         for (int i = 1; i < steps.length; i++) {
@@ -25,7 +29,7 @@ record Place(int line, Map<String, Place> fields, List<Place> items) {
             }
             at = next;
         }
-        return at.line;
+        return at;
     }
 
     private @Nullable Place step(String step) {

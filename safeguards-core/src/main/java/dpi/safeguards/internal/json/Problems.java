@@ -5,8 +5,11 @@ import dpi.safeguards.input.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with input, so that all of it can be said at once. Not thread-safe. */
-public final class Problems {
+/**
+ * Collects what is wrong with input, so that all of it can be said at once. Who wants to tell kinds of problems apart
+ * overrides the methods that add them. Not thread-safe.
+ */
+public class Problems {
 
     private static final int LONGEST = 1_000;
     private static final int KEPT = 450;
@@ -39,6 +42,16 @@ public final class Problems {
         add(new Problem(document.file(), document.line(pointer), pointer, readable(message)));
     }
 
+    /** Adds that a key is not known; the pointer is to its value. */
+    public void addUnknownKey(Document document, String pointer, String message) {
+        add(document, pointer, message);
+    }
+
+    /** Adds that something was left out; the pointer is to what it was left out of. */
+    public void addMissing(Document document, String pointer, String message) {
+        add(document, pointer, message);
+    }
+
     public void add(String file, int line, String message) {
         add(new Problem(file, line, "", readable(message)));
     }
@@ -47,7 +60,7 @@ public final class Problems {
         problems.forEach(this::add);
     }
 
-    private void add(Problem problem) {
+    protected final void add(Problem problem) {
         if (found.size() == most) {
             found.add(new Problem(
                     problem.file(), 0, "", "There are more than " + most + " problems; these are the first of them."));

@@ -83,13 +83,13 @@ public final class RecordReader {
                 values[i] = empty(component.getType());
             }
             if (values[i] == null && component.getType().isPrimitive() && problems.count() == before) {
-                problems.add(document, pointer, "\"" + name + "\" is missing.");
+                problems.addMissing(document, pointer, "\"" + name + "\" is missing.");
             }
         }
         for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!known.contains(name)) {
-                problems.add(
+                problems.addUnknownKey(
                         document,
                         pointer + "/" + Document.escape(name),
                         "\"" + name + "\" is not a key here." + Names.maybe(name, known));

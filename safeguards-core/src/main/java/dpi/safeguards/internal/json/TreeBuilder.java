@@ -1,5 +1,6 @@
 package dpi.safeguards.internal.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -94,11 +95,13 @@ final class TreeBuilder {
         if (around == null) {
             return null;
         }
-        int line = parser.currentTokenLocation().getLineNr();
+        JsonLocation start = parser.currentTokenLocation();
+        int line = start.getLineNr();
+        int column = start.getColumnNr();
         return switch (parser.currentToken()) {
-            case START_OBJECT -> new Place(line, new HashMap<>(), List.of());
-            case START_ARRAY -> new Place(line, Map.of(), new ArrayList<>());
-            default -> Place.of(line);
+            case START_OBJECT -> new Place(line, column, new HashMap<>(), List.of());
+            case START_ARRAY -> new Place(line, column, Map.of(), new ArrayList<>());
+            default -> Place.of(line, column);
         };
     }
 

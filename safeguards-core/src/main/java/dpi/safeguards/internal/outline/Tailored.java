@@ -115,7 +115,10 @@ public final class Tailored {
             }
             for (String key : card.mitigations()) {
                 if (!mitigations.containsKey(key)) {
-                    problem(layer, "/safeguards/" + card.id(), "There is no mitigation \"" + key + "\".");
+                    problem(
+                            layer,
+                            "/safeguards/" + card.id() + "/mitigations",
+                            "There is no mitigation \"" + key + "\".");
                 }
             }
         }
