@@ -2,12 +2,16 @@ package dpi.safeguards.cli;
 
 import dpi.safeguards.CaseFile;
 import dpi.safeguards.Safeguards;
+import dpi.safeguards.finding.Change.State;
 import dpi.safeguards.finding.Explanation;
 import dpi.safeguards.report.ExplanationJson;
 import dpi.safeguards.report.ExplanationText;
+import dpi.safeguards.report.SmallestChangeText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = {
             "Says why a safeguard stands as it does, and why not otherwise: rule by rule, condition by condition,",
-            "with the facts that decide and where they are stated. Without SAFEGUARD, of every finding."
+            "with the facts that decide and where they are stated, and the least that would settle it.",
+            "Without SAFEGUARD, of every finding."
         },
         mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {
@@ -32,6 +37,9 @@ final class Explain implements Callable<Integer> {
         TEXT,
         JSON
     }
+
+    /** The states that a change of facts may settle for the better. */
+    private static final Set<State> OPEN = EnumSet.of(State.NOT_SATISFIED, State.CONFLICTING, State.UNDETERMINED);
 
     private static final String BETWEEN = "\n" + "=".repeat(100) + "\n\n";
 
@@ -81,7 +89,7 @@ final class Explain implements Callable<Integer> {
             for (Explanation explanation : explanations(safeguards, caseFile)) {
                 written.add(
                         format == Format.TEXT
-                                ? text(explanation)
+                                ? text(explanation, safeguards, caseFile)
                                 : single
                                         ? ExplanationJson.write(explanation)
                                         : ExplanationJson.writeLine(explanation) + "\n");
@@ -98,9 +106,17 @@ final class Explain implements Callable<Integer> {
         return Exit.CLEAR;
     }
 
-    /** What is written about one safeguard on one subject; what follows from it comes after why it is so. */
-    private static String text(Explanation explanation) {
-        return ExplanationText.write(explanation);
+    /** What is written about one safeguard on one subject: why it is so, then the least that would settle it. */
+    private static String text(Explanation explanation, Safeguards safeguards, CaseFile caseFile) {
+        String why = ExplanationText.write(explanation);
+        return OPEN.contains(explanation.state())
+                ? why
+                        + "\n"
+                        + SmallestChangeText.write(safeguards.smallestChanges(
+                                caseFile,
+                                explanation.safeguard().id(),
+                                explanation.subject().id()))
+                : why;
     }
 
     private List<Explanation> explanations(Safeguards safeguards, CaseFile caseFile) {

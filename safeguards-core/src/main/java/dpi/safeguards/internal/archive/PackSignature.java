@@ -51,7 +51,11 @@ record PackSignature(String key, String base64) {
             Signature signing = Signature.getInstance(ALGORITHM);
             signing.initSign(key);
             signing.update(manifest);
-            return new PackSignature(digest(known), ENCODER.encodeToString(signing.sign()));
+            PackSignature made = new PackSignature(digest(known), ENCODER.encodeToString(signing.sign()));
+            if (!made.fits(manifest, known)) {
+                throw new IllegalArgumentException("The public key is not the other half of the private one.");
+            }
+            return made;
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("The key cannot sign with " + ALGORITHM + ".", e);
         }
