@@ -32,7 +32,7 @@ public final class TextReport {
     private static final int MOST_ACTIONS = 10;
 
     /** How many safeguards each authority is asked about, and how many scopes; the rest is counted. */
-    private static final int MOST_ASKED = 10;
+    private static final int MOST_ASKED = 5;
 
     private final Wrapped out = new Wrapped(100);
     private final Evaluation evaluation;
@@ -252,13 +252,24 @@ public final class TextReport {
         out.line(
                 "  ",
                 "[" + PlainWords.lower(safeguard.severity()) + "] " + safeguard.id() + "  " + safeguard.question());
-        for (Judgement judgement : judgements) {
+        for (Judgement judgement : judgements.subList(0, Math.min(MOST_NAMED, judgements.size()))) {
             out.line("    ", "- " + FactLines.name(judgement.subject()));
             AlignmentLines.of(judgement).forEach(line -> out.line("        ", line));
-            judgement.missing().stream()
+            List<String> missing = judgement.missing().stream()
                     .map(MissingWords::of)
                     .distinct()
-                    .forEach(missing -> out.line("        ", missing));
+                    .toList();
+            missing.stream().limit(MOST_NAMED).forEach(line -> out.line("        ", line));
+            if (missing.size() > MOST_NAMED) {
+                out.line(
+                        "        ", "or " + PlainWords.count(missing.size() - MOST_NAMED, "other fact", "other facts"));
+            }
+        }
+        if (judgements.size() > MOST_NAMED) {
+            List<Fact> further = judgements.subList(MOST_NAMED, judgements.size()).stream()
+                    .map(Judgement::subject)
+                    .toList();
+            out.line("    ", "- and of " + names(further));
         }
     }
 
@@ -297,9 +308,13 @@ public final class TextReport {
         met();
         list(
                 "Apply to nothing here",
-                evaluation.notApplicable().stream()
-                        .map(card -> card.id() + "  " + card.title())
-                        .toList());
+                evaluation.notApplicable().isEmpty()
+                        ? List.of()
+                        : List.of(String.join(
+                                ", ",
+                                evaluation.notApplicable().stream()
+                                        .map(Safeguard::id)
+                                        .toList())));
         coverage();
         list("Notes", evaluation.notes());
         list("Looked for and not found", evaluation.openQuestions());
