@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             Pack.Show.class,
             PackLint.class,
             ExplainCheck.class,
+            PackNew.class,
+            PackNewSafeguard.class,
             Pack.Test.class,
             PackCoverage.class,
             PackPages.class,
