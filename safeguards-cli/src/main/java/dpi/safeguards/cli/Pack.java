@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ExplainCheck.class,
             PackNew.class,
             PackNewSafeguard.class,
+            PackMutate.class,
             Pack.Test.class,
             PackCoverage.class,
             PackPages.class,
