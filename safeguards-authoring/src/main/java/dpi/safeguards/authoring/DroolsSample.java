@@ -35,11 +35,7 @@ final class DroolsSample {
         for (String safeguard :
                 new TreeSet<>(sample.stream().map(RuleOutline::safeguard).toList())) {
             for (WorkedCase worked : cases.getOrDefault(safeguard, List.of())) {
-                compare(
-                        worked,
-                        InterpretedPack.facts(worked.facts(), pack.index().parameters()),
-                        engine,
-                        sample);
+                compare(worked, pack, engine, sample);
             }
         }
         return sample.size();
@@ -60,13 +56,14 @@ final class DroolsSample {
         return sample;
     }
 
-    private static void compare(WorkedCase worked, List<Fact> facts, RuleEngine engine, List<RuleOutline> sample) {
+    private static void compare(WorkedCase worked, InterpretedPack pack, RuleEngine engine, List<RuleOutline> sample) {
         Set<String> fired = new TreeSet<>();
+        List<Fact> facts = InterpretedPack.facts(worked.facts(), pack.index().parameters());
         engine.fire(facts, Integer.MAX_VALUE, Long.MAX_VALUE)
                 .given()
                 .forEach(given -> fired.add(evidence(given.rule(), given.subject(), given.shown())));
         Set<String> walked = new TreeSet<>();
-        Interpreter interpreter = new Interpreter(facts);
+        Interpreter interpreter = pack.on(worked.facts());
         for (int i = 0; i < sample.size(); i++) {
             for (Interpreter.Match match : interpreter.matches(sample.get(i))) {
                 walked.add(evidence(i, match.subject(), match.shown()));

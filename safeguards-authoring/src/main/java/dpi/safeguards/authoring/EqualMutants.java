@@ -28,7 +28,7 @@ final class EqualMutants {
     }
 
     static EqualMutants in(Path folder) {
-        Problems problems = new Problems();
+        PackProblems problems = new PackProblems();
         PackFiles files = new PackFiles(folder, problems);
         Path file = files.resolve("mutation.yaml");
         Document document = Files.isRegularFile(file) ? files.document(file) : null;

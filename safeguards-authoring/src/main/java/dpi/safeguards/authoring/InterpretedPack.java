@@ -4,6 +4,7 @@ import dpi.safeguards.CaseFile;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.Parameter;
 import dpi.safeguards.internal.explain.Interpreter;
+import dpi.safeguards.internal.explain.Values;
 import dpi.safeguards.internal.json.PackIndexes;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.internal.outline.RuleOutline;
@@ -24,11 +25,13 @@ final class InterpretedPack {
     private final PackIndex index;
     private final Map<String, List<RuleOutline>> rulesOf;
     private final List<RuleOutline> onAttestations;
+    private final Values values;
 
     private InterpretedPack(PackIndex index, List<RuleOutline> rules) {
         this.index = index;
         this.rulesOf = rules.stream().collect(Collectors.groupingBy(RuleOutline::safeguard));
         this.onAttestations = rulesOf.getOrDefault("", List.of());
+        this.values = Values.of(rules);
     }
 
     /** {@return the pack; an overlay together with the pack it extends, which comes with this library} */
@@ -82,7 +85,7 @@ final class InterpretedPack {
 
     /** {@return the rules at work on a case, with other parameters} */
     Interpreter on(CaseFile caseFile, List<Parameter> parameters) {
-        return new Interpreter(facts(caseFile, parameters));
+        return new Interpreter(values, facts(caseFile, parameters));
     }
 
     /** {@return everything that rules match in a case} */

@@ -24,11 +24,18 @@ public final class MutationTest {
     private final Path home;
     private final PackFolder folder;
     private final InterpretedPack pack;
+    private final String safeguard;
+    private final int compiled;
+    private final boolean examples;
 
-    private MutationTest(Path home, PackFolder folder, InterpretedPack pack) {
+    private MutationTest(
+            Path home, PackFolder folder, InterpretedPack pack, String safeguard, int compiled, boolean examples) {
         this.home = home;
         this.folder = folder;
         this.pack = pack;
+        this.safeguard = safeguard;
+        this.compiled = compiled;
+        this.examples = examples;
     }
 
     /**
@@ -38,7 +45,7 @@ public final class MutationTest {
      */
     public static MutationTest of(Path home) {
         PackFolder folder = PackFolder.read(home);
-        return new MutationTest(home, folder, InterpretedPack.of(folder));
+        return new MutationTest(home, folder, InterpretedPack.of(folder), "", 0, true);
     }
 
     /**
@@ -48,20 +55,36 @@ public final class MutationTest {
      */
     public static MutationTest of(Path home, Path base) {
         PackFolder folder = PackFolder.read(home);
-        return new MutationTest(home, folder, InterpretedPack.of(folder, PackFolder.read(base)));
+        return new MutationTest(home, folder, InterpretedPack.of(folder, PackFolder.read(base)), "", 0, true);
+    }
+
+    /**
+     * {@return the same, with the rules of one safeguard only}
+     *
+     * @throws IllegalArgumentException if there is no worked case of it
+     */
+    public MutationTest only(String id) {
+        return new MutationTest(home, folder.only(id), pack, id, compiled, examples);
+    }
+
+    /** {@return the same, with so many mutants compiled and fired by Drools as well} */
+    public MutationTest compiling(int mutants) {
+        return new MutationTest(home, folder, pack, safeguard, mutants, examples);
+    }
+
+    /** {@return the same, without looking for a case that would notice what none does, which takes most of the time} */
+    public MutationTest withoutExamples() {
+        return new MutationTest(home, folder, pack, safeguard, compiled, false);
     }
 
     /**
      * {@return what came of it}
      *
-     * @param safeguard the safeguard whose rules are changed; empty for all of the pack
-     * @param compiled how many mutants are compiled and fired by Drools as well
      * @param progress is told the id of each safeguard that is done, on any thread
      * @throws InputException if a worked case fails already, or {@code mutation.yaml} speaks of what is not so
      */
-    public MutationReport run(String safeguard, int compiled, Consumer<String> progress) {
+    public MutationReport run(Consumer<String> progress) {
         Map<String, List<WorkedCase>> cases = folder.cases().stream()
-                .filter(worked -> safeguard.isEmpty() || worked.safeguard().equals(safeguard))
                 .collect(Collectors.groupingBy(WorkedCase::safeguard, TreeMap::new, Collectors.toList()));
         requireThatAllPass(cases);
         EqualMutants equal = EqualMutants.in(home);
@@ -123,7 +146,7 @@ public final class MutationTest {
         return outcomes;
     }
 
-    private static Outcome outcome(Mutant mutant, List<Noticing> noticing, EqualMutants equal) {
+    private Outcome outcome(Mutant mutant, List<Noticing> noticing, EqualMutants equal) {
         if (noticing.stream().anyMatch(each -> each.notices(mutant.mistake()))) {
             return new Outcome(mutant, null, null);
         }
@@ -132,6 +155,7 @@ public final class MutationTest {
             return new Outcome(mutant, stated, null);
         }
         String example = noticing.stream()
+                .filter(each -> examples)
                 .map(each -> each.example(mutant.mistake()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -97,7 +97,7 @@ final class Noticing {
             Optional<Difference> found = difference(each.scene(), mistake, subjects(each.scene()));
             if (found.isPresent()) {
                 WorkedCase from = each.nearby.from();
-                return "\"" + from.name() + "\" (" + from.file() + ":" + from.line() + ") "
+                return "\"" + from.name() + "\" (" + from.place() + ") "
                         + each.nearby.difference() + "; expect " + found.get().subject() + ": "
                         + found.get().right() + " (not " + found.get().wrong() + ")";
             }

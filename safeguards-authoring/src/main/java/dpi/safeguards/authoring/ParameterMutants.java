@@ -3,7 +3,6 @@ package dpi.safeguards.authoring;
 import dpi.safeguards.facts.Parameter;
 import dpi.safeguards.facts.ParameterBuilder;
 import dpi.safeguards.facts.PartialDate;
-import dpi.safeguards.internal.json.Problems;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ final class ParameterMutants {
 
     /** {@return the mutants of all values that the pack states} */
     static List<Mutant> in(Path home, PackFolder folder) {
-        PackFiles files = new PackFiles(home, new Problems());
+        PackFiles files = new PackFiles(home, new PackProblems());
         return folder.index().parameters().stream()
                 .flatMap(parameter -> of(parameter, place(parameter.key(), files)).stream())
                 .toList();

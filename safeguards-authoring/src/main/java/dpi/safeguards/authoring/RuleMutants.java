@@ -13,6 +13,7 @@ import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -127,29 +128,60 @@ final class RuleMutants {
                     "A case with a " + condition.type() + " whose " + constraint.path() + " is exactly "
                             + constraint.operands().get(0) + ".");
         }
-        for (int i = 0; i < constraint.operands().size(); i++) {
-            List<Operand> rest = new ArrayList<>(constraint.operands());
-            Operand operand = rest.remove(i);
+        if (constraint.operator() != null && constraint.operator().takesList()) {
+            listed(place, condition, at);
+        } else {
+            compared(place, condition, at);
+        }
+    }
+
+    private void compared(int place, Condition condition, int at) {
+        Constraint constraint = condition.constraints().get(at);
+        for (Operand wrong : otherValues(constraint.operands().get(0), constraint.operands())) {
+            change(
+                    place,
+                    condition,
+                    at,
+                    new Constraint("", constraint.path(), constraint.operator(), List.of(wrong)),
+                    "A case with a " + condition.type() + " whose " + constraint.path() + " is " + wrong
+                            + " and that fulfils all else.");
+        }
+    }
+
+    /** A value that is missing in a list, or one too many; a list of answers with a third one would be no condition. */
+    private void listed(int place, Condition condition, int at) {
+        Constraint constraint = condition.constraints().get(at);
+        List<Operand> all = constraint.operands();
+        String text = condition.type() + " " + constraint.path() + " "
+                + Objects.requireNonNull(constraint.operator()).symbol() + " ( ... ) ";
+        for (Operand operand : all) {
+            List<Operand> rest =
+                    all.stream().filter(other -> !other.equals(operand)).toList();
             if (!rest.isEmpty()) {
-                change(
-                        place,
-                        condition,
-                        at,
-                        new Constraint("", constraint.path(), constraint.operator(), rest),
+                add(
+                        condition.line(),
+                        Outlines.with(rule, place, Outlines.with(condition, at, listed(constraint, rest))),
+                        text + "without " + operand,
                         "A case with a " + condition.type() + " whose " + constraint.path() + " is " + operand + ".");
             }
-            for (Operand wrong : otherValues(operand, constraint.operands())) {
-                List<Operand> operands = new ArrayList<>(constraint.operands());
-                operands.set(i, wrong);
-                change(
-                        place,
-                        condition,
-                        at,
-                        new Constraint("", constraint.path(), constraint.operator(), operands),
-                        "A case with a " + condition.type() + " whose " + constraint.path() + " is " + wrong
+        }
+        Operand first = all.get(0);
+        if (first.form() == Operand.Form.CONSTANT && !first.text().startsWith("Answer.")) {
+            for (Operand more : Outlines.neighbours(first, all)) {
+                List<Operand> further = new ArrayList<>(all);
+                further.add(more);
+                add(
+                        condition.line(),
+                        Outlines.with(rule, place, Outlines.with(condition, at, listed(constraint, further))),
+                        text + "with " + more,
+                        "A case with a " + condition.type() + " whose " + constraint.path() + " is " + more
                                 + " and that fulfils all else.");
             }
         }
+    }
+
+    private static Constraint listed(Constraint constraint, List<Operand> operands) {
+        return new Constraint("", constraint.path(), constraint.operator(), operands);
     }
 
     /** Whether it asks a parameter for its dates that has none in this pack, and so always holds. */

@@ -13,7 +13,6 @@ import dpi.safeguards.internal.outline.RuleOutline;
 import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class Scene {
     private final String safeguard;
     private final CaseFile caseFile;
     private final Interpreter interpreter;
-    private final Map<RuleOutline, Set<String>> given = new IdentityHashMap<>();
+    private final IdentityHashMap<RuleOutline, Set<String>> given = new IdentityHashMap<>();
 
     Scene(InterpretedPack pack, String safeguard, CaseFile caseFile) {
         this(pack, safeguard, caseFile, pack.index().parameters());
@@ -80,7 +79,7 @@ final class Scene {
         boolean contradicted = false;
         for (List<RuleOutline> rules : List.of(pack.rules(safeguard), pack.onAttestations())) {
             for (RuleOutline rule : rules) {
-                boolean replaced = rule == trial.rule();
+                boolean replaced = rule.equals(trial.rule());
                 Gives gives = replaced ? trial.gives() : rule.gives();
                 if (gives != Gives.RECOMMENDS && (replaced ? trial.subjects() : subjects(rule)).contains(subject)) {
                     applies |= gives == Gives.APPLIES;

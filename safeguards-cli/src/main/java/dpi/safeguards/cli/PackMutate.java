@@ -47,6 +47,9 @@ final class PackMutate implements Callable<Integer> {
             description = "how many mutants are compiled and fired by Drools as well (default: ${DEFAULT-VALUE})")
     private int compiled;
 
+    @Option(names = "--brief", description = "do not look for cases that would notice what none does: much faster")
+    private boolean brief;
+
     @Option(
             names = "--at-least",
             paramLabel = "PERCENT",
@@ -70,8 +73,7 @@ final class PackMutate implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress(spec.commandLine().getErr());
-        MutationTest test = base == null ? MutationTest.of(folder) : MutationTest.of(folder, base);
-        MutationReport found = test.run(safeguard, compiled, id -> {
+        MutationReport found = test().run(id -> {
             synchronized (progress) {
                 progress.step("safeguards done");
             }
@@ -82,5 +84,15 @@ final class PackMutate implements Callable<Integer> {
             report.finish();
         }
         return found.perMille() < atLeast * PER_MILLE_OF_A_PERCENT ? Exit.FINDINGS : Exit.CLEAR;
+    }
+
+    private MutationTest test() {
+        MutationTest all = (base == null ? MutationTest.of(folder) : MutationTest.of(folder, base)).compiling(compiled);
+        try {
+            MutationTest chosen = safeguard.isEmpty() ? all : all.only(safeguard);
+            return brief ? chosen.withoutExamples() : chosen;
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 }
