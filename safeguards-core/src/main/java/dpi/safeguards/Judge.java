@@ -20,16 +20,15 @@ import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.internal.explain.Interpreter;
+import dpi.safeguards.internal.outline.LawDay;
 import dpi.safeguards.internal.outline.RuleOutline;
 import dpi.safeguards.internal.outline.RuleOutline.Gives;
-import dpi.safeguards.pack.Crosswalk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -170,9 +169,7 @@ final class Judge {
 
     /** A tender is judged by the law of the day it was published, everything else by the law of the case's clock. */
     static PartialDate lawAsOf(CaseFile caseFile, Fact subject) {
-        return subject instanceof Tender tender && tender.publishedOn().isKnown()
-                ? tender.publishedOn()
-                : caseFile.clocks().lawAsOf();
+        return LawDay.of(caseFile.clocks(), subject);
     }
 
     private Judgement judge(Safeguard safeguard, Scale scale) {
@@ -202,30 +199,8 @@ final class Judge {
                         : List.of());
     }
 
-    /** The measures that cover the safeguard on this subject, named by its own id or by another framework's. */
     private List<Alignment> alignments(Safeguard safeguard, Fact subject) {
-        List<Alignment> alignments = new ArrayList<>();
-        for (ExistingMeasure measure : caseFile.all(ExistingMeasure.class)) {
-            if (!measure.subject().equals(subject.id())) {
-                continue;
-            }
-            if (measure.framework().equals(pack.index().id())
-                    && measure.control().equals(safeguard.id())) {
-                alignments.add(new Alignment(measure, measure.coverage(), ""));
-            }
-            for (Crosswalk crosswalk : pack.index().crosswalks()) {
-                if (crosswalk.framework().equals(measure.framework())) {
-                    crosswalk.controls().stream()
-                            .filter(control -> control.id().equals(measure.control()))
-                            .map(control -> control.safeguards().get(safeguard.id()))
-                            .filter(Objects::nonNull)
-                            .forEach(link -> alignments.add(
-                                    new Alignment(measure, link.coverage().and(measure.coverage()), link.leaves())));
-                }
-            }
-        }
-        alignments.sort(Comparator.comparing(Alignment::measure, BY_KIND_AND_ID).thenComparing(Alignment::leaves));
-        return alignments;
+        return pack.index().alignments(safeguard.id(), subject.id(), caseFile.all(ExistingMeasure.class));
     }
 
     /** What fits; whatever measures are in place already, none of which is enough, are to be extended by it. */

@@ -31,6 +31,10 @@ public final class CaseRunner {
             failures = List.copyOf(failures);
         }
 
+        static Result of(WorkedCase worked, List<String> failures) {
+            return new Result(worked.safeguard(), worked.name(), Names.of(worked.kind()), worked.place(), failures);
+        }
+
         /** {@return whether every subject got the verdict it must get} */
         public boolean passed() {
             return failures.isEmpty();
@@ -84,15 +88,43 @@ public final class CaseRunner {
         return run(result -> {});
     }
 
-    /** {@return the results of all cases, in the order of files; each is also handed on as soon as it is there} */
+    /**
+     * {@return the results of all cases, in the order of files; they run at the same time on all cores}
+     *
+     * @param progress gets each result as soon as it is there, in any order and on any thread
+     */
     public List<Result> run(Consumer<Result> progress) {
-        List<Result> results = new ArrayList<>();
-        for (WorkedCase worked : folder.cases()) {
-            Result result = run(worked);
-            results.add(result);
-            progress.accept(result);
-        }
-        return results;
+        return folder.cases().parallelStream()
+                .map(worked -> {
+                    Result result = run(worked);
+                    progress.accept(result);
+                    return result;
+                })
+                .toList();
+    }
+
+    /**
+     * A worked case as a test that can be run by itself, with any test library.
+     *
+     * @param name the safeguard, the kind of case and what it shows
+     * @param place file and line
+     * @param test throws an {@link AssertionError} if a subject did not get the verdict it must get
+     */
+    public record Check(String name, String place, Runnable test) {}
+
+    /** {@return one test for each case, in the order of files} */
+    public List<Check> checks() {
+        return folder.cases().stream().map(this::check).toList();
+    }
+
+    private Check check(WorkedCase worked) {
+        return new Check(
+                worked.safeguard() + " " + Names.of(worked.kind()) + ": " + worked.name(), worked.place(), () -> {
+                    Result result = run(worked);
+                    if (!result.passed()) {
+                        throw new AssertionError(result.place() + "\n" + String.join("\n", result.failures()));
+                    }
+                });
     }
 
     private Result run(WorkedCase worked) {
@@ -106,20 +138,15 @@ public final class CaseRunner {
                     .orElse(null);
             String verdict = judgement == null ? WorkedCase.NOT_APPLICABLE : Names.of(judgement.verdict());
             if (!verdict.equals(expected.getValue())) {
-                failures.add(expected.getKey() + ": expected " + expected.getValue() + ", got " + verdict
-                        + (judgement == null ? "." : because(judgement)));
+                failures.add(expected.getKey() + ": expected " + expected.getValue() + ", got " + verdict + "."
+                        + (judgement == null ? "" : because(judgement)));
             }
         }
-        return new Result(
-                worked.safeguard(),
-                worked.name(),
-                Names.of(worked.kind()),
-                worked.file() + ":" + worked.line(),
-                failures);
+        return Result.of(worked, failures);
     }
 
     private static String because(Judgement judgement) {
-        StringBuilder because = new StringBuilder(".");
+        StringBuilder because = new StringBuilder();
         for (Ground ground : judgement.supports()) {
             because.append("\n    for: ").append(ground.rule());
         }

@@ -113,6 +113,11 @@ public final class CompiledPack {
         return new PackLoader(index.id(), index.version(), ownFiles(), note, behind);
     }
 
+    /** {@return the rules alone, which go by their places in the pack} */
+    RuleEngine engine() {
+        return RuleEngine.load(index.model(), asClassLoader());
+    }
+
     static void write(Path file, byte[] bytes) {
         try {
             Path parent = file.toAbsolutePath().getParent();

@@ -2,6 +2,7 @@ package dpi.safeguards.authoring;
 
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.input.InputException;
+import dpi.safeguards.internal.json.Names;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.internal.outline.RuleOutline;
 import java.io.UncheckedIOException;
@@ -72,5 +73,26 @@ public final class PackFolder {
     /** {@return the same pack with other rules} */
     PackFolder withRules(List<RuleOutline> rules) {
         return new PackFolder(index.withRules(rules), cases);
+    }
+
+    /**
+     * {@return the same pack with the rules and the worked cases of one safeguard only}
+     *
+     * @throws IllegalArgumentException if there is no worked case of it
+     */
+    public PackFolder only(String safeguard) {
+        List<WorkedCase> of = cases.stream()
+                .filter(worked -> worked.safeguard().equals(safeguard))
+                .toList();
+        if (of.isEmpty()) {
+            List<String> ids =
+                    cases.stream().map(WorkedCase::safeguard).distinct().toList();
+            throw new IllegalArgumentException(
+                    "There is no worked case of \"" + safeguard + "\" in " + id() + "." + Names.maybe(safeguard, ids));
+        }
+        List<RuleOutline> rules = index.rules().stream()
+                .filter(rule -> rule.safeguard().isEmpty() || rule.safeguard().equals(safeguard))
+                .toList();
+        return new PackFolder(index.withRules(rules), of);
     }
 }

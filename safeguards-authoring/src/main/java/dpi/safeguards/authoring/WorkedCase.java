@@ -47,6 +47,11 @@ record WorkedCase(
         }
     }
 
+    /** {@return its file and line} */
+    String place() {
+        return file + ":" + line;
+    }
+
     static final String NOT_APPLICABLE = "not-applicable";
 
     private static final Country ANYLAND = new Country("ZZ", "Anyland", "", Provenance.NONE);

@@ -1,19 +1,14 @@
 package dpi.safeguards.cli;
 
 import dpi.safeguards.Safeguards;
-import dpi.safeguards.authoring.CaseRunner;
-import dpi.safeguards.authoring.PackFolder;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.pack.RulePack;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,7 +22,10 @@ import picocli.CommandLine.Spec;
             Pack.Show.class,
             PackLint.class,
             ExplainCheck.class,
-            Pack.Test.class,
+            PackNew.class,
+            PackNewSafeguard.class,
+            PackMutate.class,
+            PackTest.class,
             PackCoverage.class,
             PackPages.class,
             PackKeygen.class,
@@ -104,43 +102,6 @@ final class Pack implements Runnable {
 
         private static String line(Safeguard card) {
             return "%s  %-8s  %s".formatted(card.id(), card.severity().name().toLowerCase(Locale.ROOT), card.title());
-        }
-    }
-
-    /** Runs the worked cases of a pack folder. */
-    @Command(
-            name = "test",
-            description = "Compiles a pack folder and runs its worked cases.",
-            mixinStandardHelpOptions = true)
-    static final class Test implements Callable<Integer> {
-
-        @Parameters(paramLabel = "FOLDER", description = "the pack's folder")
-        private Path folder = Path.of("");
-
-        @Option(
-                names = "--base",
-                paramLabel = "FOLDER",
-                description = "the folder of the pack that an overlay extends, if it does not come with this command")
-        private @Nullable Path base;
-
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
-        @Override
-        public Integer call() {
-            PrintWriter out = spec.commandLine().getOut();
-            Progress progress = new Progress(spec.commandLine().getErr());
-            PackFolder pack = PackFolder.read(folder);
-            CaseRunner runner = base == null ? CaseRunner.of(pack) : CaseRunner.of(pack, PackFolder.read(base));
-            List<CaseRunner.Result> results = runner.run(result -> progress.step("cases run"));
-            progress.end();
-            results.stream().filter(result -> !result.passed()).forEach(result -> {
-                out.println(result.place() + ": " + result.safeguard() + " " + result.name());
-                result.failures().forEach(failure -> out.println("  " + failure));
-            });
-            long failed = results.stream().filter(result -> !result.passed()).count();
-            out.println((results.size() - failed) + " cases passed, " + failed + " failed.");
-            return failed == 0 ? Exit.CLEAR : Exit.FINDINGS;
         }
     }
 }

@@ -40,9 +40,14 @@ public final class AnyFact extends DomainContextBase {
         public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
             return Arrays.stream(FactKind.values())
                     .filter(kind -> type.getRawType().isAssignableFrom(kind.type()))
-                    .map(kind -> of(kind, Setting.alone(SOURCES, POINTER)))
+                    .map(AnyFact::of)
                     .collect(Collectors.toSet());
         }
+    }
+
+    /** {@return facts of this kind that stand alone} */
+    public static Arbitrary<? extends Fact> of(FactKind kind) {
+        return of(kind, Setting.alone(SOURCES, POINTER));
     }
 
     /** {@return facts of this kind; the compiler refuses a kind that has none} */

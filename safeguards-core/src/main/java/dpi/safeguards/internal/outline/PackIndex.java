@@ -1,6 +1,8 @@
 package dpi.safeguards.internal.outline;
 
+import dpi.safeguards.facts.ExistingMeasure;
 import dpi.safeguards.facts.Parameter;
+import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Mitigation;
 import dpi.safeguards.finding.MitigationBuilder;
 import dpi.safeguards.finding.Safeguard;
@@ -9,9 +11,12 @@ import dpi.safeguards.pack.AskedProcess;
 import dpi.safeguards.pack.Crosswalk;
 import dpi.safeguards.pack.RulePack;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -101,6 +106,33 @@ public record PackIndex(
     /** {@return the same with other rules} */
     public PackIndex withRules(List<RuleOutline> others) {
         return PackIndexBuilder.builder(this).rules(others).build();
+    }
+
+    /** {@return the measures that cover a safeguard on a subject, named by its own id or by another framework's} */
+    public List<Alignment> alignments(String safeguard, String subject, List<ExistingMeasure> measures) {
+        List<Alignment> alignments = new ArrayList<>();
+        for (ExistingMeasure measure : measures) {
+            if (!measure.subject().equals(subject)) {
+                continue;
+            }
+            if (measure.framework().equals(id) && measure.control().equals(safeguard)) {
+                alignments.add(new Alignment(measure, measure.coverage(), ""));
+            }
+            for (Crosswalk crosswalk : crosswalks) {
+                if (crosswalk.framework().equals(measure.framework())) {
+                    crosswalk.controls().stream()
+                            .filter(control -> control.id().equals(measure.control()))
+                            .map(control -> control.safeguards().get(safeguard))
+                            .filter(Objects::nonNull)
+                            .forEach(link -> alignments.add(
+                                    new Alignment(measure, link.coverage().and(measure.coverage()), link.leaves())));
+                }
+            }
+        }
+        alignments.sort(Comparator.<Alignment, String>comparing(
+                        alignment -> alignment.measure().id())
+                .thenComparing(Alignment::leaves));
+        return alignments;
     }
 
     /** {@return whether it changes another pack instead of standing alone} */
