@@ -48,8 +48,7 @@ class DpiaClauseTest {
 
     @Test
     void anExclusionContradictsOnlyTheTenderThatStatesIt() {
-        Tender other =
-                TenderBuilder.builder().id("tender-2").system("register").build();
+        Tender other = TenderBuilder.builder().id("tender-2").system("register").build();
         RuleVerifier.Sentence sentence = VERIFIER.verifyThat("PRO-002")
                 .asOf(DAY)
                 .given(register, tender, other, clause("c1", "tender-1", Answer.NO));
@@ -76,9 +75,8 @@ class DpiaClauseTest {
 
     @Test
     void whatDoesNotHoldIsExplained() {
-        RuleVerifier.Sentence sentence = VERIFIER.verifyThat("PRO-002")
-                .asOf(DAY)
-                .given(register, tender, clause("c1", "tender-1", Answer.NO));
+        RuleVerifier.Sentence sentence =
+                VERIFIER.verifyThat("PRO-002").asOf(DAY).given(register, tender, clause("c1", "tender-1", Answer.NO));
 
         AssertionError error = assertThrows(AssertionError.class, sentence::isSatisfied);
 
