@@ -8,6 +8,7 @@ import dpi.safeguards.Evaluation;
 import dpi.safeguards.GateResult;
 import dpi.safeguards.GateResult.Outcome;
 import dpi.safeguards.Safeguards;
+import dpi.safeguards.examples.alignment.AlreadyInPlace;
 import dpi.safeguards.examples.gate.ReleaseGate;
 import dpi.safeguards.facts.Answer;
 import dpi.safeguards.facts.Coverage;
@@ -35,6 +36,19 @@ class WaiversAndMeasuresTest {
     private static final Safeguards IN_NAURU = Safeguards.load("dpi-safeguards", "nauru");
     private static final Path SRI_LANKA = Path.of("cases/sri-lanka.case.json");
     private static final Path GATE = Path.of("gate/release-gate.yaml");
+
+    @Test
+    void theExampleTellsWhatIsCoveredFromWhatIsToBeExtended() {
+        Evaluation uruguay = SAFEGUARDS.evaluate(CaseFileReader.read(Path.of("cases/uruguay.case.yaml")));
+        assertEquals(List.of("LEG-012 by breach-notice-duty"), AlreadyInPlace.covered(uruguay));
+        assertEquals(List.of(), AlreadyInPlace.toExtend(uruguay));
+
+        Evaluation nauru = IN_NAURU.evaluate(CaseFileReader.read(Path.of("cases/nauru.case.yaml")));
+        assertEquals(List.of(), AlreadyInPlace.covered(nauru));
+        assertEquals(
+                List.of("extend subscriber-confidentiality: Build on the laws of the sectors"),
+                AlreadyInPlace.toExtend(nauru));
+    }
 
     @ParameterizedTest
     @CsvSource({
