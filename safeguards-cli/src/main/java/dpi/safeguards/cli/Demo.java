@@ -46,9 +46,10 @@ final class Demo implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         CaseFile country = CaseFileReader.read(examples.resolve("cases/sri-lanka.case.json"));
         List<OcdsTender> tenders = new OcdsReader().read(examples.resolve("tenders/harm-reduction-database.json"));
-        Safeguards safeguards = Safeguards.load("dpi-safeguards");
-        show(out, safeguards.evaluate(country), "sri-lanka.html");
-        show(out, safeguards.evaluate(tenders.get(0).asCase()), "harm-reduction-database.html");
+        Safeguards inSriLanka = Safeguards.load("dpi-safeguards", "sri-lanka");
+        show(out, inSriLanka.evaluate(country), "sri-lanka.html");
+        Safeguards atTenderReview = Safeguards.load("dpi-safeguards", "tender-review");
+        show(out, atTenderReview.evaluate(tenders.get(0).asCase()), "harm-reduction-database.html");
         return Exit.CLEAR;
     }
 
