@@ -16,7 +16,7 @@ final class Benchmarks {
     static final int STARTS = 7;
     static final List<String> WAYS = List.of("naive", "pooled", "full");
     static final List<String> CASES = List.of(BenchmarkCases.COUNTRY, BenchmarkCases.TENDER);
-    static final List<String> SIZES = List.of("61", "600", "6000");
+    static final List<String> SIZES = List.of("60", "600");
     static final String TWO_THREADS = "two threads";
 
     private static final String EVALUATION = "EvaluationBenchmark.";

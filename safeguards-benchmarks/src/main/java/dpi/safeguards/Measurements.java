@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -21,6 +20,8 @@ final class Measurements {
 
     static final int WARMUP = 3;
     static final int ITERATIONS = 3;
+    static final int WARMUP_MILLIS = 600;
+    static final int ITERATION_MILLIS = 500;
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, List<Double>> bytes = new LinkedHashMap<>();
@@ -40,9 +41,9 @@ final class Measurements {
                             .threads(threads)
                             .forks(1)
                             .warmupIterations(WARMUP)
-                            .warmupTime(TimeValue.milliseconds(700))
+                            .warmupTime(TimeValue.milliseconds(WARMUP_MILLIS))
                             .measurementIterations(ITERATIONS)
-                            .measurementTime(TimeValue.milliseconds(700))
+                            .measurementTime(TimeValue.milliseconds(ITERATION_MILLIS))
                             .addProfiler(GCProfiler.class)
                             .shouldFailOnError(true)
                             .build())
@@ -50,16 +51,12 @@ final class Measurements {
             keep(times, key, result.getPrimaryResult().getScore());
             result.getSecondaryResults().forEach((name, each) -> {
                 if (name.endsWith("gc.alloc.rate.norm")) {
-                    keep(bytes, key, allocated(each));
+                    keep(bytes, key, each.getScore());
                 }
             });
         } catch (RunnerException e) {
             throw new IllegalStateException(key + " could not be measured.", e);
         }
-    }
-
-    private static double allocated(Result<?> result) {
-        return result.getScore();
     }
 
     void keep(String key, double time) {
