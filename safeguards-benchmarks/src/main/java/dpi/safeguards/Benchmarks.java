@@ -12,8 +12,8 @@ import java.util.List;
 final class Benchmarks {
 
     static final int ROUNDS = 5;
-    static final int SCALE_ROUNDS = 2;
-    static final int STARTS = 7;
+    static final int SCALE_ROUNDS = 1;
+    static final int STARTS = 5;
     static final List<String> WAYS = List.of("naive", "pooled", "full");
     static final List<String> CASES = List.of(BenchmarkCases.COUNTRY, BenchmarkCases.TENDER);
     static final List<String> SIZES = List.of("60", "600");
