@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +61,15 @@ final class MissingFacts {
                 rule,
                 subject,
                 new Matching.Walk(
-                        (depth, bound) -> {}, (depth, bound) -> missing.add(depth, wanted(depth, bound)), bound -> {}));
+                        (depth, bound) -> {},
+                        (depth, bound) -> missing.add(depth, () -> wanted(depth, bound)),
+                        bound -> {}));
         if (missing.found.isEmpty()) {
             matching.walk(
                     rule,
                     subject,
                     new Matching.Walk(
-                            (depth, bound) -> missing.add(depth, mayListAnother(depth, bound)),
+                            (depth, bound) -> missing.add(depth, () -> mayListAnother(depth, bound)),
                             (depth, bound) -> {},
                             bound -> {}));
         }
@@ -79,8 +82,13 @@ final class MissingFacts {
         private final Set<MissingFact> found = new LinkedHashSet<>();
         private int depth;
 
-        void add(int place, List<MissingFact> missing) {
-            if (missing.isEmpty() || place < depth) {
+        /** Looks only where something found would count. */
+        void add(int place, Supplier<List<MissingFact>> look) {
+            if (place < depth) {
+                return;
+            }
+            List<MissingFact> missing = look.get();
+            if (missing.isEmpty()) {
                 return;
             }
             if (place > depth) {
@@ -214,11 +222,7 @@ final class MissingFacts {
 
     private List<MissingFact> another(Condition condition, Map<String, Object> bound) {
         FactKind kind = condition.kind();
-        if (kind == null
-                || GIVEN.contains(kind)
-                || condition.name().equals(rule.subject())
-                || matching.candidates(rule, condition, subject).stream()
-                        .anyMatch(fact -> isThe(condition, fact, bound))) {
+        if (kind == null || !canListAnother(condition, bound)) {
             return List.of();
         }
         Map<String, Object> ofSubject = new HashMap<>(bound);
@@ -236,13 +240,22 @@ final class MissingFacts {
         return List.of(new MissingFact(kind, "", String.join(", ", needed), settles, rule.name()));
     }
 
+    /** Whether a case could state a further fact for the condition. */
+    private boolean canListAnother(Condition condition, Map<String, Object> bound) {
+        return condition.kind() != null
+                && !GIVEN.contains(condition.kind())
+                && !condition.name().equals(rule.subject())
+                && matching.candidates(rule, condition, subject).stream()
+                        .noneMatch(fact -> isThe(condition, fact, bound));
+    }
+
     /** Whether the subject is found by this name later. */
     private boolean namesSubject(String name) {
         return rule.conditions().stream()
                 .filter(condition -> condition.name().equals(rule.subject()))
                 .flatMap(condition -> condition.constraints().stream())
                 .anyMatch(constraint -> constraint.operator() == Operator.EQUAL
-                        && constraint.path().toString().equals("id")
+                        && constraint.path().isId()
                         && constraint.operands().get(0).text().equals(name));
     }
 
@@ -250,7 +263,7 @@ final class MissingFacts {
     private static boolean isThe(Condition condition, Fact fact, Map<String, Object> bound) {
         return condition.constraints().stream()
                 .filter(constraint -> constraint.operator() == Operator.EQUAL
-                        && constraint.path().toString().equals("id"))
+                        && constraint.path().isId())
                 .map(constraint -> constraint.operands().get(0))
                 .anyMatch(operand ->
                         operand.form() == Operand.Form.VARIABLE && fact.id().equals(bound.get(operand.text())));
@@ -270,7 +283,7 @@ final class MissingFacts {
                                     && matching.heldUnknown(condition, fact, bound)
                                             .isEmpty());
         }
-        return another(condition, bound).isEmpty()
+        return !canListAnother(condition, bound)
                 && candidates.stream().noneMatch(fact -> mayFulfil(condition, fact, bound));
     }
 

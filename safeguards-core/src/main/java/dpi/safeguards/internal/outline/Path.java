@@ -36,6 +36,12 @@ public record Path(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** {@return whether it is the fact's id and nothing further} */
+    public boolean isId() {
+        Step first = steps.get(0);
+        return steps.size() == 1 && !first.call() && first.member().equals("id");
+    }
+
     @Override
     public String toString() {
         return String.join(".", steps.stream().map(Step::toString).toList());
