@@ -114,9 +114,9 @@ final class RuleMutants {
                 Outlines.with(rule, place, Outlines.without(condition, at)),
                 condition.type() + " without " + constraint,
                 joins
-                        ? "A case with a " + condition.type() + " that fulfils all else but not \"" + constraint
+                        ? "A case with " + one(condition) + " that fulfils all else but not \"" + constraint
                                 + "\": it belongs to another one."
-                        : "A case with a " + condition.type() + " that fulfils all else but not \"" + constraint
+                        : "A case with " + one(condition) + " that fulfils all else but not \"" + constraint
                                 + "\".");
         Operator other = otherOperator(constraint);
         if (other != null) {
@@ -125,7 +125,7 @@ final class RuleMutants {
                     condition,
                     at,
                     new Constraint("", constraint.path(), other, constraint.operands()),
-                    "A case with a " + condition.type() + " whose " + constraint.path() + " is exactly "
+                    "A case with " + one(condition) + " whose " + constraint.path() + " is exactly "
                             + constraint.operands().get(0) + ".");
         }
         if (constraint.operator() != null && constraint.operator().takesList()) {
@@ -143,7 +143,7 @@ final class RuleMutants {
                     condition,
                     at,
                     new Constraint("", constraint.path(), constraint.operator(), List.of(wrong)),
-                    "A case with a " + condition.type() + " whose " + constraint.path() + " is " + wrong
+                    "A case with " + one(condition) + " whose " + constraint.path() + " is " + wrong
                             + " and that fulfils all else.");
         }
     }
@@ -162,7 +162,7 @@ final class RuleMutants {
                         condition.line(),
                         Outlines.with(rule, place, Outlines.with(condition, at, listed(constraint, rest))),
                         text + "without " + operand,
-                        "A case with a " + condition.type() + " whose " + constraint.path() + " is " + operand + ".");
+                        "A case with " + one(condition) + " whose " + constraint.path() + " is " + operand + ".");
             }
         }
         Operand first = all.get(0);
@@ -174,7 +174,7 @@ final class RuleMutants {
                         condition.line(),
                         Outlines.with(rule, place, Outlines.with(condition, at, listed(constraint, further))),
                         text + "with " + more,
-                        "A case with a " + condition.type() + " whose " + constraint.path() + " is " + more
+                        "A case with " + one(condition) + " whose " + constraint.path() + " is " + more
                                 + " and that fulfils all else.");
             }
         }
@@ -266,5 +266,10 @@ final class RuleMutants {
         }
         mutants.add(new Mutant(
                 new Mutant.InRule(rule, wrong), new Mutant.Place(rule.name(), rule.file(), line), named, advice));
+    }
+
+    /** The type with its article: "an Institution". */
+    private static String one(Condition condition) {
+        return ("AEIOU".indexOf(condition.type().charAt(0)) < 0 ? "a " : "an ") + condition.type();
     }
 }
