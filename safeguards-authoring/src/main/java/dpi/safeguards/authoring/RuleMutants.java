@@ -116,8 +116,7 @@ final class RuleMutants {
                 joins
                         ? "A case with " + one(condition) + " that fulfils all else but not \"" + constraint
                                 + "\": it belongs to another one."
-                        : "A case with " + one(condition) + " that fulfils all else but not \"" + constraint
-                                + "\".");
+                        : "A case with " + one(condition) + " that fulfils all else but not \"" + constraint + "\".");
         Operator other = otherOperator(constraint);
         if (other != null) {
             change(
