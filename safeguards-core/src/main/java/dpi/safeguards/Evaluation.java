@@ -5,6 +5,7 @@ import dpi.safeguards.facts.Country;
 import dpi.safeguards.finding.AreaCoverage;
 import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Completion;
+import dpi.safeguards.finding.DeferredList;
 import dpi.safeguards.finding.Difference;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Fingerprint;
@@ -27,41 +28,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of an evaluation. Immutable and thread-safe; equal input gives equal results, in the same order.
  *
- * @param title what the case is about
- * @param note what its compiler says about it
- * @param country the country; {@link Country#NOT_STATED} if no country is stated
- * @param clocks the days on which it was judged
- * @param packs the packs it was judged by, each followed by its overlays
- * @param tailoring what the overlays changed
- * @param completion whether it ran to its end; if not, there are no judgements
- * @param judgements one for every safeguard on every subject it applies to, by safeguard and subject
- * @param scopeQuestions one for every safeguard on every subject of which it is not known whether it applies; by
- *     safeguard and subject
- * @param notApplicable the safeguards that apply to nothing in the case, whatever is still unknown
- * @param notes what else somebody should know, such as an attestation that had no effect
- * @param openQuestions what the compiler of the case looked for and did not find
- * @param waiverFindings what is the matter with waivers of the case, by their ids
- * @param fingerprint what it rests on, by which it can be had again and compared
+ * <p>Verdicts, the evidence behind them, measures and who acts are there at once. What is missing, which questions of
+ * scope are open, what applies to nothing and the fingerprint are found out when they are first asked for; so that
+ * first call takes longer than others. An evaluation keeps the facts of its case.
  */
-public record Evaluation(
-        String title,
-        String note,
-        Country country,
-        Clocks clocks,
-        List<RulePack> packs,
-        List<Tailoring> tailoring,
-        Completion completion,
-        List<Judgement> judgements,
-        List<ScopeQuestion> scopeQuestions,
-        List<Safeguard> notApplicable,
-        List<String> notes,
-        List<String> openQuestions,
-        List<WaiverFinding> waiverFindings,
-        Fingerprint fingerprint) {
+public final class Evaluation {
 
     private static final Comparator<Judgement> GRAVEST_FIRST = Comparator.comparing(
                     (Judgement judgement) -> judgement.safeguard().severity())
@@ -75,16 +52,159 @@ public record Evaluation(
             .thenComparing(change -> change.safeguard().id())
             .thenComparing(Change::subject);
 
-    /** Copies the lists. */
-    public Evaluation {
-        packs = List.copyOf(packs);
-        tailoring = List.copyOf(tailoring);
-        judgements = List.copyOf(judgements);
-        scopeQuestions = List.copyOf(scopeQuestions);
-        notApplicable = List.copyOf(notApplicable);
-        notes = List.copyOf(notes);
-        openQuestions = List.copyOf(openQuestions);
-        waiverFindings = List.copyOf(waiverFindings);
+    private final String title;
+    private final String note;
+    private final Country country;
+    private final Clocks clocks;
+    private final List<RulePack> packs;
+    private final List<Tailoring> tailoring;
+    private final Completion completion;
+    private final List<Judgement> judgements;
+    private final List<ScopeQuestion> scopeQuestions;
+    private final List<Safeguard> notApplicable;
+    private final List<String> notes;
+    private final List<String> openQuestions;
+    private final List<WaiverFinding> waiverFindings;
+    /** The one fingerprint, once it is asked for. */
+    private final List<Fingerprint> fingerprint;
+
+    /**
+     * Makes an evaluation of what is given; copies the lists. What is given is said at the methods of the same names.
+     */
+    public Evaluation(
+            String title,
+            String note,
+            Country country,
+            Clocks clocks,
+            List<RulePack> packs,
+            List<Tailoring> tailoring,
+            Completion completion,
+            List<Judgement> judgements,
+            List<ScopeQuestion> scopeQuestions,
+            List<Safeguard> notApplicable,
+            List<String> notes,
+            List<String> openQuestions,
+            List<WaiverFinding> waiverFindings,
+            Fingerprint fingerprint) {
+        this(
+                title,
+                note,
+                country,
+                clocks,
+                packs,
+                tailoring,
+                completion,
+                judgements,
+                scopeQuestions,
+                notApplicable,
+                notes,
+                openQuestions,
+                waiverFindings,
+                () -> fingerprint);
+    }
+
+    Evaluation(
+            String title,
+            String note,
+            Country country,
+            Clocks clocks,
+            List<RulePack> packs,
+            List<Tailoring> tailoring,
+            Completion completion,
+            List<Judgement> judgements,
+            List<ScopeQuestion> scopeQuestions,
+            List<Safeguard> notApplicable,
+            List<String> notes,
+            List<String> openQuestions,
+            List<WaiverFinding> waiverFindings,
+            Supplier<Fingerprint> fingerprint) {
+        this.title = title;
+        this.note = note;
+        this.country = country;
+        this.clocks = clocks;
+        this.packs = List.copyOf(packs);
+        this.tailoring = List.copyOf(tailoring);
+        this.completion = completion;
+        this.judgements = List.copyOf(judgements);
+        this.scopeQuestions = DeferredList.copyOf(scopeQuestions);
+        this.notApplicable = DeferredList.copyOf(notApplicable);
+        this.notes = List.copyOf(notes);
+        this.openQuestions = List.copyOf(openQuestions);
+        this.waiverFindings = List.copyOf(waiverFindings);
+        this.fingerprint = DeferredList.of(() -> List.of(fingerprint.get()));
+    }
+
+    /** {@return what the case is about} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return what its compiler says about it} */
+    public String note() {
+        return note;
+    }
+
+    /** {@return the country; {@link Country#NOT_STATED} if no country is stated} */
+    public Country country() {
+        return country;
+    }
+
+    /** {@return the days on which it was judged} */
+    public Clocks clocks() {
+        return clocks;
+    }
+
+    /** {@return the packs it was judged by, each followed by its overlays} */
+    public List<RulePack> packs() {
+        return packs;
+    }
+
+    /** {@return what the overlays changed} */
+    public List<Tailoring> tailoring() {
+        return tailoring;
+    }
+
+    /** {@return whether it ran to its end; if not, there are no judgements} */
+    public Completion completion() {
+        return completion;
+    }
+
+    /** {@return one for every safeguard on every subject it applies to, by safeguard and subject} */
+    public List<Judgement> judgements() {
+        return judgements;
+    }
+
+    /**
+     * {@return one for every safeguard on every subject of which it is not known whether it applies; by safeguard and
+     * subject}
+     */
+    public List<ScopeQuestion> scopeQuestions() {
+        return scopeQuestions;
+    }
+
+    /** {@return the safeguards that apply to nothing in the case, whatever is still unknown} */
+    public List<Safeguard> notApplicable() {
+        return notApplicable;
+    }
+
+    /** {@return what else somebody should know, such as an attestation that had no effect} */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** {@return what the compiler of the case looked for and did not find} */
+    public List<String> openQuestions() {
+        return openQuestions;
+    }
+
+    /** {@return what is the matter with waivers of the case, by their ids} */
+    public List<WaiverFinding> waiverFindings() {
+        return waiverFindings;
+    }
+
+    /** {@return what it rests on, by which it can be had again and compared} */
+    public Fingerprint fingerprint() {
+        return fingerprint.get(0);
     }
 
     /** {@return the same evaluation, with other dispositions of its judgements} */
@@ -103,7 +223,7 @@ public record Evaluation(
                 notes,
                 openQuestions,
                 waiverFindings,
-                fingerprint);
+                this::fingerprint);
     }
 
     /** {@return the judgements that need somebody to act or decide, gravest first} */
@@ -252,5 +372,39 @@ public record Evaluation(
         }
         judgements.forEach(judgement -> counts.merge(judgement.verdict(), 1, Integer::sum));
         return counts;
+    }
+
+    /** {@return whether the other says the same in all respects} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Evaluation evaluation && parts().equals(evaluation.parts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Evaluation" + parts();
+    }
+
+    private List<Object> parts() {
+        return List.of(
+                title,
+                note,
+                country,
+                clocks,
+                packs,
+                tailoring,
+                completion,
+                judgements,
+                scopeQuestions,
+                notApplicable,
+                notes,
+                openQuestions,
+                waiverFindings,
+                fingerprint());
     }
 }

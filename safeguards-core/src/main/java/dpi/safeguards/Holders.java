@@ -14,12 +14,15 @@ import java.util.function.Predicate;
 /** Who acts, by name where the case names anybody. */
 final class Holders {
 
-    private final CaseFile caseFile;
-    private final PartialDate today;
+    private final List<RoleAssignment> roles;
+    private final List<Institution> institutions;
 
     Holders(CaseFile caseFile) {
-        this.caseFile = caseFile;
-        this.today = caseFile.clocks().factsAsOf();
+        PartialDate today = caseFile.clocks().factsAsOf();
+        this.roles = caseFile.all(RoleAssignment.class).stream()
+                .filter(role -> role.heldOn(today) != Answer.NO)
+                .toList();
+        this.institutions = caseFile.all(Institution.class);
     }
 
     /** {@return who answers for the subject at the authority} */
@@ -36,19 +39,19 @@ final class Holders {
 
     /** The names of those who hold a role of the authority, for the subject, its system or the country as a whole. */
     private List<String> named(Authority authority, Fact subject, Predicate<RoleAssignment> wanted) {
-        return caseFile.all(RoleAssignment.class).stream()
-                .filter(role -> role.authority() == authority
-                        && wanted.test(role)
-                        && role.heldOn(today) != Answer.NO
-                        && Judge.isAbout(role, subject))
-                .map(role -> name(role.holder()))
-                .distinct()
-                .sorted()
-                .toList();
+        return roles.isEmpty()
+                ? List.of()
+                : roles.stream()
+                        .filter(role ->
+                                role.authority() == authority && wanted.test(role) && Judge.isAbout(role, subject))
+                        .map(role -> name(role.holder()))
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private String name(String holder) {
-        return caseFile.all(Institution.class).stream()
+        return institutions.stream()
                 .filter(institution -> institution.id().equals(holder))
                 .map(Institution::name)
                 .findFirst()

@@ -10,6 +10,7 @@ import dpi.safeguards.facts.RoleAssignment;
 import dpi.safeguards.facts.Tender;
 import dpi.safeguards.finding.Alignment;
 import dpi.safeguards.finding.Basis;
+import dpi.safeguards.finding.DeferredList;
 import dpi.safeguards.finding.Disposition;
 import dpi.safeguards.finding.Ground;
 import dpi.safeguards.finding.Judgement;
@@ -25,7 +26,9 @@ import dpi.safeguards.internal.outline.RuleOutline;
 import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +39,8 @@ import java.util.function.Predicate;
 
 /**
  * Turns the evidence given for one case by one pack into judgements: the evidence of a whole case, or that of the
- * safeguards and subjects that must be judged again. Made anew for each evaluation.
+ * safeguards and subjects that must be judged again. Made anew for each evaluation. What is missing and which questions
+ * of scope are open takes longer to find out than all else, so it waits until somebody asks.
  */
 final class Judge {
 
@@ -53,8 +57,12 @@ final class Judge {
         }
     }
 
+    /** How many subjects a safeguard is expected to have. */
+    private static final int FEW = 4;
+
     static final Comparator<Fact> BY_KIND_AND_ID =
             Comparator.<Fact, FactKind>comparing(FactKind::of).thenComparing(Fact::id);
+    private static final Comparator<Scale> BY_SUBJECT = Comparator.comparing(scale -> scale.subject, BY_KIND_AND_ID);
     private static final Comparator<Ground> GROUNDS = Comparator.comparing(Ground::rule)
             .thenComparing(ground ->
                     String.join(" ", ground.facts().stream().map(Fact::id).toList()));
@@ -63,19 +71,33 @@ final class Judge {
     private final CaseFile caseFile;
     private final Interpreter interpreter;
     private final Holders holders;
-    private final Map<String, Map<Fact, Scale>> scales = new TreeMap<>();
-    private final Set<String> notes = new TreeSet<>();
+    private final List<ExistingMeasure> measures;
+    private final Map<String, Map<Fact, Scale>> scales = new HashMap<>();
 
     Judge(LoadedPack pack, CaseFile caseFile, List<Fact> facts, List<Piece> pieces) {
         this.pack = pack;
         this.caseFile = caseFile;
         this.interpreter = new Interpreter(pack.values(), facts);
         this.holders = new Holders(caseFile);
+        this.measures = caseFile.all(ExistingMeasure.class);
         pieces.forEach(this::weigh);
     }
 
     /** {@return everything that the evidence of a whole case says} */
     Judged judged() {
+        return judged(judgements(), DeferredList.of(this::scopeQuestions));
+    }
+
+    /** {@return judgements and questions of a whole case with what follows from them} */
+    Judged judged(List<Judgement> judgements, List<ScopeQuestion> questions) {
+        return new Judged(
+                judgements,
+                questions,
+                DeferredList.of(() -> notApplicable(judgements, questions)),
+                notes(judgements, questions));
+    }
+
+    private List<ScopeQuestion> scopeQuestions() {
         List<ScopeQuestion> questions = new ArrayList<>();
         for (Safeguard safeguard : pack.index().safeguards()) {
             Map<Fact, Scale> weighed = scales.getOrDefault(safeguard.id(), Map.of());
@@ -84,20 +106,17 @@ final class Judge {
                 return scale != null && scale.applies;
             }));
         }
-        return judged(judgements(), questions);
-    }
-
-    /** {@return judgements and questions of a whole case with what follows from them} */
-    Judged judged(List<Judgement> judgements, List<ScopeQuestion> questions) {
-        noteAttestationsWithoutEffect(judgements, questions);
-        return new Judged(judgements, questions, notApplicable(judgements, questions), notes);
+        return questions;
     }
 
     /** {@return the judgements on what the evidence is about, by safeguard and subject} */
     List<Judgement> judgements() {
         List<Judgement> judgements = new ArrayList<>();
         for (Safeguard safeguard : pack.index().safeguards()) {
-            for (Scale scale : scales.getOrDefault(safeguard.id(), Map.of()).values()) {
+            List<Scale> weighed = new ArrayList<>(
+                    scales.getOrDefault(safeguard.id(), Map.of()).values());
+            weighed.sort(BY_SUBJECT);
+            for (Scale scale : weighed) {
                 if (scale.applies) {
                     judgements.add(judge(safeguard, scale));
                 }
@@ -152,13 +171,12 @@ final class Judge {
         if (!isInForce(rule, given.subject())) {
             return;
         }
-        Scale scale = scales.computeIfAbsent(safeguardOf(given), key -> new TreeMap<>(BY_KIND_AND_ID))
+        Scale scale = scales.computeIfAbsent(safeguardOf(given), key -> new IdentityHashMap<>(FEW))
                 .computeIfAbsent(given.subject(), Scale::new);
-        Ground ground = new Ground(rule.name(), given.shown());
         switch (rule.gives()) {
             case APPLIES -> scale.applies = true;
-            case SUPPORTS -> scale.supports.add(ground);
-            case CONTRADICTS -> scale.contradicts.add(ground);
+            case SUPPORTS -> scale.supports.add(new Ground(rule.name(), given.shown()));
+            case CONTRADICTS -> scale.contradicts.add(new Ground(rule.name(), given.shown()));
             case RECOMMENDS -> scale.recommended.add(rule.mitigation());
         }
     }
@@ -185,22 +203,30 @@ final class Judge {
                 verdict,
                 basis,
                 Disposition.OPEN,
-                scale.supports.stream().distinct().sorted(GROUNDS).toList(),
-                scale.contradicts.stream().distinct().sorted(GROUNDS).toList(),
+                inOrder(scale.supports),
+                inOrder(scale.contradicts),
                 alignments,
                 holders.accountable(safeguard.authority(), scale.subject),
                 finding && !existing ? recommendations(safeguard, scale, alignments) : List.of(),
-                verdict == Verdict.UNDETERMINED
-                        ? interpreter.missing(
-                                pack.rulesOf().getOrDefault(safeguard.id(), List.of()).stream()
-                                        .filter(rule -> isInForce(rule, scale.subject))
-                                        .toList(),
-                                scale.subject)
-                        : List.of());
+                verdict == Verdict.UNDETERMINED ? DeferredList.of(() -> missing(safeguard, scale.subject)) : List.of());
+    }
+
+    private static List<Ground> inOrder(List<Ground> grounds) {
+        return grounds.size() < 2
+                ? grounds
+                : grounds.stream().distinct().sorted(GROUNDS).toList();
+    }
+
+    private List<MissingFact> missing(Safeguard safeguard, Fact subject) {
+        return interpreter.missing(
+                pack.rulesOf().getOrDefault(safeguard.id(), List.of()).stream()
+                        .filter(rule -> isInForce(rule, subject))
+                        .toList(),
+                subject);
     }
 
     private List<Alignment> alignments(Safeguard safeguard, Fact subject) {
-        return pack.index().alignments(safeguard.id(), subject.id(), caseFile.all(ExistingMeasure.class));
+        return measures.isEmpty() ? List.of() : pack.index().alignments(safeguard.id(), subject.id(), measures);
     }
 
     /** What fits; whatever measures are in place already, none of which is enough, are to be extended by it. */
@@ -224,25 +250,29 @@ final class Judge {
                 || role.about().equals(subject.id());
     }
 
-    private void noteAttestationsWithoutEffect(List<Judgement> judgements, List<ScopeQuestion> questions) {
+    /** Which attestations had no effect, and why. */
+    private Set<String> notes(List<Judgement> judgements, List<ScopeQuestion> questions) {
+        Set<String> notes = new TreeSet<>();
         for (Attestation attestation : caseFile.all(Attestation.class)) {
-            boolean known = pack.safeguards().containsKey(attestation.safeguard());
-            boolean weighed = judgements.stream()
-                    .anyMatch(judgement -> judgement.safeguard().id().equals(attestation.safeguard())
-                            && judgement.subject().id().equals(attestation.subject()));
-            boolean scopeUnknown = questions.stream()
-                    .anyMatch(question -> question.safeguard().id().equals(attestation.safeguard())
-                            && question.subject().id().equals(attestation.subject()));
-            if (!known) {
+            if (!pack.safeguards().containsKey(attestation.safeguard())) {
                 notes.add("Attestation \"" + attestation.id() + "\" has no effect: "
                         + pack.index().id() + " has no safeguard \"" + attestation.safeguard() + "\".");
-            } else if (scopeUnknown) {
-                notes.add("Attestation \"" + attestation.id() + "\" has no effect yet: whether "
-                        + attestation.safeguard() + " applies to \"" + attestation.subject() + "\" is not known.");
-            } else if (!weighed) {
-                notes.add("Attestation \"" + attestation.id() + "\" has no effect: " + attestation.safeguard()
-                        + " does not apply to \"" + attestation.subject() + "\".");
+            } else if (judgements.stream()
+                    .noneMatch(judgement -> isOn(attestation, judgement.safeguard(), judgement.subject()))) {
+                boolean open = questions.stream()
+                        .anyMatch(question -> isOn(attestation, question.safeguard(), question.subject()));
+                notes.add("Attestation \"" + attestation.id() + "\" has no effect"
+                        + (open
+                                ? " yet: whether " + attestation.safeguard() + " applies to \"" + attestation.subject()
+                                        + "\" is not known."
+                                : ": " + attestation.safeguard() + " does not apply to \"" + attestation.subject()
+                                        + "\"."));
             }
         }
+        return notes;
+    }
+
+    private static boolean isOn(Attestation attestation, Safeguard safeguard, Fact subject) {
+        return safeguard.id().equals(attestation.safeguard()) && subject.id().equals(attestation.subject());
     }
 }

@@ -3,6 +3,7 @@ package dpi.safeguards;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.finding.Completion;
+import dpi.safeguards.finding.DeferredList;
 import dpi.safeguards.finding.Explanation;
 import dpi.safeguards.finding.Plan;
 import dpi.safeguards.finding.Safeguard;
@@ -13,12 +14,14 @@ import dpi.safeguards.pack.RulePack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -30,6 +33,8 @@ public final class Safeguards {
 
     static final Comparator<Fact> CANONICAL =
             Comparator.<Fact, FactKind>comparing(FactKind::of).thenComparing(Fact::id);
+
+    private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
 
     private static final String ENGLISH = "en";
 
@@ -241,12 +246,17 @@ public final class Safeguards {
                 packs.stream().flatMap(pack -> pack.ledger().stream()).toList(),
                 completion,
                 dispositions.judgements(),
-                judged.stream().flatMap(each -> each.scopeQuestions().stream()).toList(),
-                judged.stream().flatMap(each -> each.notApplicable().stream()).toList(),
+                joined(judged.stream().map(Judged::scopeQuestions).toList()),
+                joined(judged.stream().map(Judged::notApplicable).toList()),
                 complete ? List.copyOf(notes) : List.of(),
                 caseFile.openQuestions(),
                 complete ? dispositions.findings() : List.of(),
-                Fingerprints.of(caseFile, packs, library, language, waiverNoticeDays, completion, limits));
+                () -> Fingerprints.of(caseFile, packs, library, language, waiverNoticeDays, completion, limits));
+    }
+
+    /** All of them in one; not before somebody looks into it. */
+    private static <T> List<T> joined(List<List<T>> lists) {
+        return DeferredList.of(() -> lists.stream().flatMap(List::stream).toList());
     }
 
     private List<Dispositions.Bench> benches(List<Judged> judged) {
@@ -325,13 +335,20 @@ public final class Safeguards {
 
     /** {@return the facts of the case with the parameters of the pack, in the order in which they are judged} */
     static List<Fact> facts(CaseFile caseFile, LoadedPack pack) {
-        List<Fact> facts = new ArrayList<>(caseFile.facts());
+        Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
+        Consumer<Fact> add = fact -> byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>())
+                .add(fact);
+        caseFile.facts().forEach(add);
         if (caseFile.country().isStated()) {
-            facts.add(caseFile.country());
+            add.accept(caseFile.country());
         }
-        facts.add(caseFile.clocks());
-        facts.addAll(pack.index().parameters());
-        facts.sort(CANONICAL);
+        add.accept(caseFile.clocks());
+        pack.index().parameters().forEach(add);
+        List<Fact> facts = new ArrayList<>();
+        byKind.values().forEach(ofKind -> {
+            ofKind.sort(BY_ID);
+            facts.addAll(ofKind);
+        });
         return facts;
     }
 }

@@ -19,7 +19,8 @@ import java.util.List;
  * @param actor who should act
  * @param recommendations what fits this context; empty unless the verdict is not satisfied or conflicting, and if a
  *     measure already in place covers the safeguard fully
- * @param missing what would settle it; empty unless the verdict is undetermined
+ * @param missing what would settle it; empty unless the verdict is undetermined. In an evaluation it is found out when
+ *     first asked for
  * @param waivers the waivers in force that let it stand; empty unless it is waived
  */
 public record Judgement(
@@ -42,7 +43,7 @@ public record Judgement(
         contradicts = List.copyOf(contradicts);
         alignments = List.copyOf(alignments);
         recommendations = List.copyOf(recommendations);
-        missing = List.copyOf(missing);
+        missing = DeferredList.copyOf(missing);
         waivers = List.copyOf(waivers);
     }
 

@@ -48,6 +48,8 @@ import dpi.safeguards.finding.WaiverFinding;
 import dpi.safeguards.internal.json.Document;
 import dpi.safeguards.internal.json.Names;
 import dpi.safeguards.io.CaseFileReader;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -59,6 +61,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -354,8 +357,11 @@ class EvaluationSchemaTest {
         return components;
     }
 
-    private static Set<String> names(Class<? extends Record> type, String... further) {
-        Set<String> names = new TreeSet<>(components(type).keySet());
+    private static Set<String> names(Class<?> type, String... further) {
+        Set<String> names = Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .map(Field::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
         names.addAll(Arrays.asList(further));
         return names;
     }
