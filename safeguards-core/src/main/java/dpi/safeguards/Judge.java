@@ -23,7 +23,6 @@ import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.internal.explain.Interpreter;
 import dpi.safeguards.internal.outline.LawDay;
 import dpi.safeguards.internal.outline.RuleOutline;
-import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +32,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -131,19 +129,16 @@ final class Judge {
      * @param applies the subjects to which it is known to apply
      */
     List<ScopeQuestion> scopeQuestions(Safeguard safeguard, Predicate<Fact> applies) {
+        List<RuleOutline> applying = pack.applying().getOrDefault(safeguard.id(), List.of());
+        IdentityHashMap<Fact, List<MissingFact>> open = interpreter.unknownScope(applying, applies);
         List<ScopeQuestion> questions = new ArrayList<>();
-        List<RuleOutline> applying = pack.rulesOf().getOrDefault(safeguard.id(), List.of()).stream()
-                .filter(rule -> rule.gives() == Gives.APPLIES)
-                .toList();
-        Map<Fact, List<MissingFact>> open = new TreeMap<>(BY_KIND_AND_ID);
-        open.putAll(interpreter.unknownScope(applying));
-        open.forEach((subject, missing) -> {
-            List<MissingFact> possible = missing.stream()
+        open.keySet().stream().sorted(BY_KIND_AND_ID).forEach(subject -> {
+            List<MissingFact> possible = open.getOrDefault(subject, List.of()).stream()
                     .filter(fact -> applying.stream()
                             .anyMatch(rule -> rule.name().equals(fact.rule()) && isInForce(rule, subject)))
                     .limit(Interpreter.MOST_MISSING)
                     .toList();
-            if (!possible.isEmpty() && !applies.test(subject)) {
+            if (!possible.isEmpty()) {
                 questions.add(new ScopeQuestion(safeguard, subject, possible));
             }
         });

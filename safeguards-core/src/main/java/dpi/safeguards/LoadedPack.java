@@ -12,6 +12,7 @@ import dpi.safeguards.internal.explain.Values;
 import dpi.safeguards.internal.json.PackIndexes;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.internal.outline.RuleOutline;
+import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import dpi.safeguards.internal.outline.Tailored;
 import dpi.safeguards.pack.RulePack;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A pack, with the overlays laid over it, ready to be used. Immutable and thread-safe.
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
  * @param safeguards the cards by id
  * @param mitigations the mitigations by key
  * @param rulesOf the rules that count, by safeguard; those on attestations under the empty id
+ * @param applying of these, the rules that say to what a safeguard applies
  * @param values the values that the rules speak of
  */
 record LoadedPack(
@@ -41,6 +44,7 @@ record LoadedPack(
         Map<String, Safeguard> safeguards,
         Map<String, Mitigation> mitigations,
         Map<String, List<RuleOutline>> rulesOf,
+        Map<String, List<RuleOutline>> applying,
         Values values) {
 
     /**
@@ -100,12 +104,17 @@ record LoadedPack(
                 index.safeguards().stream().collect(Collectors.toUnmodifiableMap(Safeguard::id, Function.identity())),
                 index.mitigations().stream()
                         .collect(Collectors.toUnmodifiableMap(Mitigation::key, Function.identity())),
-                layers.stream()
-                        .flatMap(layer -> layer.rules().stream()
-                                .filter(rule -> !layer.silenced().contains(rule.safeguard())))
+                counting(layers).collect(Collectors.groupingBy(RuleOutline::safeguard)),
+                counting(layers)
+                        .filter(rule -> rule.gives() == Gives.APPLIES)
                         .collect(Collectors.groupingBy(RuleOutline::safeguard)),
                 Values.of(
                         layers.stream().flatMap(layer -> layer.rules().stream()).toList()));
+    }
+
+    private static Stream<RuleOutline> counting(List<Layer> layers) {
+        return layers.stream().flatMap(layer -> layer.rules().stream()
+                .filter(rule -> !layer.silenced().contains(rule.safeguard())));
     }
 
     /** {@return the same, speaking another language} */

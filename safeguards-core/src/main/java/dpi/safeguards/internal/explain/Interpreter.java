@@ -14,13 +14,14 @@ import dpi.safeguards.internal.outline.RuleOutline.Gives;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Runs outlines over the facts of one case. Not thread-safe; made anew for each evaluation. */
+/** Runs outlines over the facts of one case. Thread-safe; made anew for each evaluation. */
 public final class Interpreter {
 
     /**
@@ -63,65 +64,83 @@ public final class Interpreter {
     }
 
     /**
-     * {@return what is unknown and alone keeps rules from saying that their safeguard applies, by subject} A subject to
-     * which the safeguard applies anyway may be among them.
+     * {@return what is unknown and alone keeps rules from saying that their safeguard applies, by subject}
      *
      * @param rules rules of one safeguard that say to what it applies
+     * @param settled the subjects of which that need not be asked
      */
-    public Map<Fact, List<MissingFact>> unknownScope(List<RuleOutline> rules) {
-        Map<Fact, Set<MissingFact>> found = new LinkedHashMap<>();
-        rules.forEach(rule -> mayMatch(rule, 0, new HashMap<>(), List.of(), found));
-        Map<Fact, List<MissingFact>> missing = new LinkedHashMap<>();
+    public IdentityHashMap<Fact, List<MissingFact>> unknownScope(List<RuleOutline> rules, Predicate<Fact> settled) {
+        IdentityHashMap<Fact, Set<MissingFact>> found = new IdentityHashMap<>();
+        for (RuleOutline rule : rules) {
+            if (subjects(rule).stream().allMatch(settled)) {
+                continue;
+            }
+            mayMatch(new Search(rule, settled, found), 0, new HashMap<>(), List.of());
+        }
+        IdentityHashMap<Fact, List<MissingFact>> missing = new IdentityHashMap<>();
         found.forEach((subject, open) ->
                 missing.put(subject, open.stream().sorted(ORDER).toList()));
         return missing;
     }
 
+    private List<Fact> subjects(RuleOutline rule) {
+        return rule.conditions().stream()
+                .filter(condition -> condition.name().equals(rule.subject()))
+                .findFirst()
+                .map(condition -> matching.candidates(rule, condition, null))
+                .orElseThrow(() -> new IllegalArgumentException(rule.name() + " has no subject"));
+    }
+
+    /** A search for what keeps one rule from matching; what it finds is put with the subjects. */
+    private record Search(RuleOutline rule, Predicate<Fact> settled, IdentityHashMap<Fact, Set<MissingFact>> found) {}
+
     /** Goes on wherever nothing but unknown values stands against a match, and notes them at its end. */
-    private void mayMatch(
-            RuleOutline rule,
-            int depth,
-            Map<String, Object> bound,
-            List<MissingFact> open,
-            Map<Fact, Set<MissingFact>> found) {
+    private void mayMatch(Search search, int depth, Map<String, Object> bound, List<MissingFact> open) {
+        RuleOutline rule = search.rule();
         if (depth == rule.conditions().size()) {
             if (!open.isEmpty()) {
-                found.computeIfAbsent(Matching.fact(bound, rule.subject()), subject -> new LinkedHashSet<>())
+                search.found()
+                        .computeIfAbsent(Matching.fact(bound, rule.subject()), subject -> new LinkedHashSet<>())
                         .addAll(open);
             }
             return;
         }
         Condition condition = rule.conditions().get(depth);
-        List<Fact> candidates = matching.candidates(rule, condition, null);
         if (condition.quantifier() == Quantifier.EACH) {
-            for (Fact fact : candidates) {
-                Map<String, Object> further = new HashMap<>(bound);
-                List<Constraint> unknown = new ArrayList<>();
-                if (matching.mayTake(condition, fact, further, unknown)) {
-                    Matching.bind(further, condition.name(), fact);
-                    mayMatch(rule, depth + 1, further, joined(open, scope(rule, fact, unknown, bound)), found);
+            boolean ofSubject = condition.name().equals(rule.subject());
+            for (Fact fact : matching.possible(rule, condition, null, bound)) {
+                if (ofSubject && search.settled().test(fact)) {
+                    continue;
                 }
+                List<Constraint> unknown = new ArrayList<>();
+                if (matching.mayTake(condition, fact, bound, unknown)) {
+                    Matching.bind(bound, condition.name(), fact);
+                    mayMatch(search, depth + 1, bound, joined(open, scope(rule, fact, unknown, bound)));
+                    bound.remove(condition.name());
+                }
+                Matching.unbind(condition, bound);
             }
             List<MissingFact> reference = unknownReference(rule, condition, bound);
             if (!reference.isEmpty()) {
-                mayMatch(rule, depth + 1, bound, joined(open, reference), found);
+                mayMatch(search, depth + 1, bound, joined(open, reference));
             }
-        } else if (matching.isFulfilled(condition, candidates, bound)) {
+        } else if (matching.isFulfilled(condition, matching.fulfilling(rule, condition, null, bound), bound)) {
             if (condition.quantifier() == Quantifier.EXISTS) {
-                mayMatch(rule, depth + 1, bound, open, found);
+                mayMatch(search, depth + 1, bound, open);
             }
         } else if (condition.quantifier() == Quantifier.NOT) {
-            mayMatch(rule, depth + 1, bound, open, found);
+            mayMatch(search, depth + 1, bound, open);
         } else {
             List<MissingFact> any = new ArrayList<>(unknownReference(rule, condition, bound));
-            for (Fact fact : candidates) {
+            for (Fact fact : matching.possible(rule, condition, null, bound)) {
                 List<Constraint> unknown = new ArrayList<>();
-                if (matching.mayTake(condition, fact, new HashMap<>(bound), unknown)) {
+                if (matching.mayTake(condition, fact, bound, unknown)) {
                     any.addAll(scope(rule, fact, unknown, bound));
                 }
+                Matching.unbind(condition, bound);
             }
             if (!any.isEmpty()) {
-                mayMatch(rule, depth + 1, bound, joined(open, any), found);
+                mayMatch(search, depth + 1, bound, joined(open, any));
             }
         }
     }
@@ -145,9 +164,11 @@ public final class Interpreter {
     }
 
     private List<MissingFact> scope(RuleOutline rule, Fact fact, List<Constraint> unknown, Map<String, Object> bound) {
-        return unknown.stream()
-                .map(constraint -> scope(rule, fact, Written.of(constraint, bound)))
-                .toList();
+        return unknown.isEmpty()
+                ? List.of()
+                : unknown.stream()
+                        .map(constraint -> scope(rule, fact, Written.of(constraint, bound)))
+                        .toList();
     }
 
     private static MissingFact scope(RuleOutline rule, Fact fact, String field) {
@@ -155,6 +176,9 @@ public final class Interpreter {
     }
 
     private static List<MissingFact> joined(List<MissingFact> some, List<MissingFact> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
         List<MissingFact> all = new ArrayList<>(some);
         all.addAll(more);
         return all;

@@ -10,7 +10,6 @@ import dpi.safeguards.internal.outline.Operand;
 import dpi.safeguards.internal.outline.Path;
 import dpi.safeguards.internal.outline.RuleOutline;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the facts of one case against the conditions of rules. Not thread-safe. */
+/** Holds the facts of one case against the conditions of rules. Thread-safe. */
 final class Matching {
 
     /**
@@ -40,15 +39,11 @@ final class Matching {
     private static final Set<String> KNOWN = Set.of("isKnown", "isExact");
 
     private final Values values;
-    private final List<Fact> facts;
-    private final Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
+    private final FactIndex index;
 
     Matching(Values values, List<Fact> facts) {
         this.values = values;
-        this.facts = facts;
-        for (Fact fact : facts) {
-            byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>()).add(fact);
-        }
+        this.index = new FactIndex(values, facts);
     }
 
     /** Goes every way through the conditions of a rule, in the order of the facts; about one subject or, null, all. */
@@ -63,7 +58,7 @@ final class Matching {
         }
         walk.reached().accept(depth, bound);
         Condition condition = rule.conditions().get(depth);
-        List<Fact> candidates = candidates(rule, condition, subject);
+        List<Fact> candidates = fulfilling(rule, condition, subject, bound);
         if (condition.quantifier() != Quantifier.EACH) {
             boolean exists = isFulfilled(condition, candidates, bound);
             if (exists == (condition.quantifier() == Quantifier.EXISTS)) {
@@ -102,7 +97,7 @@ final class Matching {
     }
 
     /** Takes back what the condition bound. No rule binds a name twice, so no other condition did. */
-    private static void unbind(Condition condition, Map<String, Object> bound) {
+    static void unbind(Condition condition, Map<String, Object> bound) {
         for (Constraint constraint : condition.constraints()) {
             if (constraint.operator() == null) {
                 bound.remove(constraint.binds());
@@ -112,10 +107,27 @@ final class Matching {
 
     /** {@return the facts that a condition looks at: of its kind, or the subject alone where it is about that} */
     List<Fact> candidates(RuleOutline rule, Condition condition, @Nullable Fact subject) {
-        if (subject != null && condition.name().equals(rule.subject())) {
-            return condition.kind() == null || condition.kind() == FactKind.of(subject) ? List.of(subject) : List.of();
-        }
-        return condition.kind() == null ? facts : byKind.getOrDefault(condition.kind(), List.of());
+        return isSubject(rule, condition, subject) ? only(condition, subject) : index.all(condition);
+    }
+
+    /** {@return the candidates without some that cannot fulfil the condition} */
+    List<Fact> fulfilling(RuleOutline rule, Condition condition, @Nullable Fact subject, Map<String, Object> bound) {
+        return isSubject(rule, condition, subject) ? only(condition, subject) : index.fulfilling(condition, bound);
+    }
+
+    /** {@return the candidates without some that cannot fulfil the condition whatever is still unknown} */
+    List<Fact> possible(RuleOutline rule, Condition condition, @Nullable Fact subject, Map<String, Object> bound) {
+        return isSubject(rule, condition, subject) ? only(condition, subject) : index.possible(condition, bound);
+    }
+
+    private static boolean isSubject(RuleOutline rule, Condition condition, @Nullable Fact subject) {
+        return subject != null && condition.name().equals(rule.subject());
+    }
+
+    private static List<Fact> only(Condition condition, @Nullable Fact subject) {
+        return subject != null && (condition.kind() == null || condition.kind() == FactKind.of(subject))
+                ? List.of(subject)
+                : List.of();
     }
 
     /** {@return whether the fact fulfils the condition} */
@@ -136,11 +148,15 @@ final class Matching {
 
     /** {@return names to which the condition may add its own without changing those given} */
     static Map<String, Object> within(Condition condition, Map<String, Object> bound) {
-        boolean binds = condition.constraints().stream().anyMatch(constraint -> constraint.operator() == null);
-        return binds ? new HashMap<>(bound) : bound;
+        for (Constraint constraint : condition.constraints()) {
+            if (constraint.operator() == null) {
+                return new HashMap<>(bound);
+            }
+        }
+        return bound;
     }
 
-    /** Whether nothing that is known keeps the fact from fulfilling the condition; binds names on the way. */
+    /** {@return whether nothing that is known keeps the fact from fulfilling the condition} Binds names on the way. */
     boolean mayTake(Condition condition, Fact fact, Map<String, Object> bound, List<Constraint> open) {
         for (Constraint constraint : condition.constraints()) {
             Object value = value(constraint, fact, bound);
@@ -184,10 +200,45 @@ final class Matching {
         if (values.holds(constraint, value, bound)) {
             return Outcome.HOLDS;
         }
-        boolean open = Values.isUnknown(value)
-                || asksWhetherKnown(constraint)
-                || variables(constraint).anyMatch(variable -> Values.isUnknown(bound.get(variable)));
+        boolean open = Values.isUnknown(value) || asksWhetherKnown(constraint) || usesUnknown(constraint, bound);
         return open ? Outcome.UNKNOWN : Outcome.FAILS;
+    }
+
+    /** {@return whether something is bound to every name that the constraint uses} */
+    static boolean isReady(Constraint constraint, Map<String, Object> bound) {
+        for (Operand operand : constraint.operands()) {
+            if (operand.form() == Operand.Form.VARIABLE && !bound.containsKey(operand.text())) {
+                return false;
+            }
+        }
+        for (Path.Step step : constraint.path().steps()) {
+            for (Operand argument : step.arguments()) {
+                if (argument.form() == Operand.Form.VARIABLE && !bound.containsKey(argument.text())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean usesUnknown(Constraint constraint, Map<String, Object> bound) {
+        for (Operand operand : constraint.operands()) {
+            if (isUnknown(operand, bound)) {
+                return true;
+            }
+        }
+        for (Path.Step step : constraint.path().steps()) {
+            for (Operand argument : step.arguments()) {
+                if (isUnknown(argument, bound)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnknown(Operand operand, Map<String, Object> bound) {
+        return operand.form() == Operand.Form.VARIABLE && Values.isUnknown(bound.get(operand.text()));
     }
 
     /** Whether it asks if a date is known at all, or to the day: then a no is not known either. */

@@ -114,7 +114,7 @@ final class MissingFacts {
             return earlier;
         }
         List<MissingFact> open = new ArrayList<>();
-        for (Fact fact : matching.candidates(rule, condition, subject)) {
+        for (Fact fact : matching.possible(rule, condition, subject, bound)) {
             open.addAll(open(condition, fact, bound));
         }
         return open.isEmpty() ? another(condition, bound) : open;
@@ -133,7 +133,7 @@ final class MissingFacts {
     /** The facts that must not be there and are there only as far as is known; none if one is there for certain. */
     private List<MissingFact> inTheWay(Condition condition, Map<String, Object> bound) {
         List<MissingFact> open = new ArrayList<>();
-        for (Fact fact : matching.candidates(rule, condition, subject)) {
+        for (Fact fact : matching.fulfilling(rule, condition, subject, bound)) {
             if (!matching.fulfils(condition, fact, bound)) {
                 continue;
             }
@@ -208,7 +208,7 @@ final class MissingFacts {
         if (Values.isUnknown(before.get(name))) {
             return true;
         }
-        return matching.candidates(rule, condition, subject).stream()
+        return matching.possible(rule, condition, subject, before).stream()
                 .filter(fact -> mayFulfil(condition, fact, before))
                 .anyMatch(fact -> {
                     Map<String, Object> bound = Matching.within(condition, before);
@@ -245,8 +245,7 @@ final class MissingFacts {
         return condition.kind() != null
                 && !GIVEN.contains(condition.kind())
                 && !condition.name().equals(rule.subject())
-                && matching.candidates(rule, condition, subject).stream()
-                        .noneMatch(fact -> isThe(condition, fact, bound));
+                && asksForNoneById(condition, bound);
     }
 
     /** Whether the subject is found by this name later. */
@@ -259,40 +258,64 @@ final class MissingFacts {
                         && constraint.operands().get(0).text().equals(name));
     }
 
-    /** Whether the condition asks for this fact by its id. */
-    private static boolean isThe(Condition condition, Fact fact, Map<String, Object> bound) {
-        return condition.constraints().stream()
-                .filter(constraint -> constraint.operator() == Operator.EQUAL
-                        && constraint.path().isId())
-                .map(constraint -> constraint.operands().get(0))
-                .anyMatch(operand ->
-                        operand.form() == Operand.Form.VARIABLE && fact.id().equals(bound.get(operand.text())));
+    /** Whether the condition does not ask for a fact by its id, or for none that is there. */
+    private boolean asksForNoneById(Condition condition, Map<String, Object> bound) {
+        for (Constraint constraint : condition.constraints()) {
+            Operand operand =
+                    constraint.operator() == Operator.EQUAL && constraint.path().isId()
+                            ? constraint.operands().get(0)
+                            : null;
+            if (operand != null && operand.form() == Operand.Form.VARIABLE) {
+                Object id = bound.get(operand.text());
+                for (Fact fact : matching.candidates(rule, condition, subject)) {
+                    if (fact.id().equals(id)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether a later condition fails for certain, whatever else is stated. */
     private boolean isHopelessAfter(int depth, Map<String, Object> bound) {
-        return rule.conditions().stream().skip(depth + 1L).anyMatch(condition -> isHopeless(condition, bound));
+        for (int later = depth + 1; later < rule.conditions().size(); later++) {
+            if (isHopeless(rule.conditions().get(later), bound)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHopeless(Condition condition, Map<String, Object> bound) {
-        List<Fact> candidates = matching.candidates(rule, condition, subject);
         if (condition.quantifier() == Quantifier.NOT) {
-            return names(condition).allMatch(bound::containsKey)
-                    && candidates.stream()
-                            .anyMatch(fact -> matching.fulfils(condition, fact, bound)
-                                    && matching.heldUnknown(condition, fact, bound)
-                                            .isEmpty());
+            if (!names(condition).allMatch(bound::containsKey)) {
+                return false;
+            }
+            for (Fact fact : matching.fulfilling(rule, condition, subject, bound)) {
+                if (matching.fulfils(condition, fact, bound)
+                        && matching.heldUnknown(condition, fact, bound).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
         }
-        return !canListAnother(condition, bound)
-                && candidates.stream().noneMatch(fact -> mayFulfil(condition, fact, bound));
+        if (canListAnother(condition, bound)) {
+            return false;
+        }
+        for (Fact fact : matching.possible(rule, condition, subject, bound)) {
+            if (mayFulfil(condition, fact, bound)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing that is known, as far as names are bound yet, keeps the fact from fulfilling the condition. */
     private boolean mayFulfil(Condition condition, Fact fact, Map<String, Object> before) {
         Map<String, Object> bound = Matching.within(condition, before);
         for (Constraint constraint : condition.constraints()) {
-            boolean ready = Matching.variables(constraint).allMatch(bound::containsKey);
-            if (ready
+            if (Matching.isReady(constraint, bound)
                     && matching.outcome(constraint, matching.value(constraint, fact, bound), bound) == Outcome.FAILS) {
                 return false;
             }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Values {
     // By identity: the steps and operands of an outline are many and stay the same objects.
     private final IdentityHashMap<Path.Step, Method> members = new IdentityHashMap<>();
     private final IdentityHashMap<Operand, Object> constants = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Constraint> lookups = new IdentityHashMap<>();
 
     private Values() {}
 
@@ -42,6 +44,7 @@ public final class Values {
                 for (Constraint constraint : condition.constraints()) {
                     values.prepare(constraint, type);
                 }
+                values.prepareLookup(condition);
             }
         }
         return values;
@@ -58,10 +61,52 @@ public final class Values {
         constraint.operands().forEach(this::prepare);
     }
 
+    /**
+     * Notes by which member facts for the condition are best looked up: one compared with an earlier name, if any is.
+     */
+    private void prepareLookup(Condition condition) {
+        if (condition.kind() == null) {
+            return;
+        }
+        List<Constraint> fit = condition.constraints().stream()
+                .filter(constraint -> isLookup(constraint, condition))
+                .toList();
+        fit.stream()
+                .filter(constraint -> constraint.operands().get(0).form() == Operand.Form.VARIABLE)
+                .findFirst()
+                .or(() -> fit.stream().findFirst())
+                .ifPresent(constraint -> lookups.put(condition, constraint));
+    }
+
+    /** Whether it asks for one known value of a member that is a text, a constant or a set. */
+    private boolean isLookup(Constraint constraint, Condition condition) {
+        Path.Step step = constraint.path().steps().get(0);
+        Method member = members.get(step);
+        if (member == null || constraint.path().steps().size() > 1 || member.getParameterCount() > 0) {
+            return false;
+        }
+        Class<?> type = member.getReturnType();
+        boolean fits = (constraint.operator() == Operator.EQUAL && (type == String.class || type.isEnum()))
+                || constraint.operator() == Operator.CONTAINS;
+        if (!fits) {
+            return false;
+        }
+        Operand operand = constraint.operands().get(0);
+        return operand.form() == Operand.Form.VARIABLE
+                ? condition.constraints().stream().noneMatch(own -> own.binds().equals(operand.text()))
+                : !isUnknown(constants.get(operand));
+    }
+
     private void prepare(Operand operand) {
         if (operand.form() != Operand.Form.VARIABLE) {
             constants.put(operand, constant(operand));
         }
+    }
+
+    /** {@return the comparison by which facts for the condition can be looked up; null if there is none} */
+    @Nullable
+    Constraint lookedUp(Condition condition) {
+        return lookups.get(condition);
     }
 
     /** {@return the value at the end of the path, or null if it is not stated} */
