@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the evidence given for one case by one pack into judgements: the evidence of a whole case, or that of the
@@ -72,6 +73,7 @@ final class Judge {
     private final List<ExistingMeasure> measures;
     private final Map<String, Map<Fact, Scale>> scales = new HashMap<>();
 
+    /** @param facts the facts of the case and the pack in their order; looked into only for what is missing or open */
     Judge(LoadedPack pack, CaseFile caseFile, List<Fact> facts, List<Piece> pieces) {
         this.pack = pack;
         this.caseFile = caseFile;
@@ -99,7 +101,7 @@ final class Judge {
         List<ScopeQuestion> questions = new ArrayList<>();
         for (Safeguard safeguard : pack.index().safeguards()) {
             Map<Fact, Scale> weighed = scales.getOrDefault(safeguard.id(), Map.of());
-            questions.addAll(scopeQuestions(safeguard, subject -> {
+            questions.addAll(scopeQuestions(safeguard, null, subject -> {
                 Scale scale = weighed.get(subject);
                 return scale != null && scale.applies;
             }));
@@ -126,11 +128,12 @@ final class Judge {
     /**
      * {@return the subjects of which it is not known whether the safeguard applies, in their order}
      *
+     * @param only the one subject to ask about; null for all
      * @param applies the subjects to which it is known to apply
      */
-    List<ScopeQuestion> scopeQuestions(Safeguard safeguard, Predicate<Fact> applies) {
+    List<ScopeQuestion> scopeQuestions(Safeguard safeguard, @Nullable Fact only, Predicate<Fact> applies) {
         List<RuleOutline> applying = pack.applying().getOrDefault(safeguard.id(), List.of());
-        IdentityHashMap<Fact, List<MissingFact>> open = interpreter.unknownScope(applying, applies);
+        IdentityHashMap<Fact, List<MissingFact>> open = interpreter.unknownScope(applying, only, applies);
         List<ScopeQuestion> questions = new ArrayList<>();
         open.keySet().stream().sorted(BY_KIND_AND_ID).forEach(subject -> {
             List<MissingFact> possible = open.getOrDefault(subject, List.of()).stream()
@@ -143,6 +146,11 @@ final class Judge {
             }
         });
         return questions;
+    }
+
+    /** {@return whether it makes no difference to what the safeguard applies which of the two facts is there} */
+    boolean isAlikeForScope(String safeguard, Fact one, Fact other) {
+        return interpreter.isAlike(pack.applying().getOrDefault(safeguard, List.of()), one, other);
     }
 
     /** The safeguards that apply to nothing, and would not whatever is still unknown. */

@@ -1,5 +1,6 @@
 package dpi.safeguards;
 
+import dpi.safeguards.Evaluation.Pair;
 import dpi.safeguards.LoadedPack.Layer;
 import dpi.safeguards.LoadedPack.Piece;
 import dpi.safeguards.facts.ExistingMeasure;
@@ -10,6 +11,7 @@ import dpi.safeguards.facts.RoleAssignment;
 import dpi.safeguards.finding.Change;
 import dpi.safeguards.finding.Change.State;
 import dpi.safeguards.finding.Completion;
+import dpi.safeguards.finding.DeferredList;
 import dpi.safeguards.finding.Judgement;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
@@ -17,18 +19,17 @@ import dpi.safeguards.finding.Verdict;
 import dpi.safeguards.internal.engine.Given;
 import dpi.safeguards.internal.engine.LiveRules;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one pack says about a case that is edited. Keeps the evidence that stands and what was judged of it, and judges
@@ -36,32 +37,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class LivePack implements AutoCloseable {
 
-    /** A safeguard on a subject: the evidence that stands, and what was judged of it. */
-    private static final class Pair {
-        private final IdentityHashMap<Given, Piece> evidence = new IdentityHashMap<>();
-        private final String safeguard;
-        private @Nullable Judgement judgement;
-
-        Pair(String safeguard) {
-            this.safeguard = safeguard;
-        }
-
-        boolean isUndetermined() {
-            return judgement != null && judgement.verdict() == Verdict.UNDETERMINED;
-        }
-    }
-
     private final LoadedPack pack;
     private final List<LiveRules> rules;
+    private final LiveScope scope;
+    private final Map<Pair, IdentityHashMap<Given, Piece>> evidence = new HashMap<>();
+    private final Map<Pair, Judgement> judgements = new HashMap<>();
     private final Map<FactKind, Set<String>> speakingOf;
-    private final Map<String, Map<Fact, Pair>> pairs = new HashMap<>();
-    private final Map<String, List<ScopeQuestion>> questions = new HashMap<>();
-    /** Pairs whose verdict stands, but not all that is said with it. */
-    private final Set<Pair> stale = identitySet();
+    /** Of what was edited since everything was judged last: verdicts stand, but not all that is said with them. */
+    private final Set<FactKind> editedKinds = EnumSet.noneOf(FactKind.class);
+
+    private final List<Fact> editedHolders = new ArrayList<>();
+    private boolean isOpen;
 
     LivePack(LoadedPack pack) {
         this.pack = pack;
         this.rules = pack.layers().stream().map(layer -> layer.engine().open()).toList();
+        this.scope = new LiveScope(pack);
         this.speakingOf = speakingOf(pack);
     }
 
@@ -73,7 +64,7 @@ final class LivePack implements AutoCloseable {
                 .flatMap(condition ->
                         condition.kind() == null ? Stream.of(FactKind.values()) : Stream.of(condition.kind()))
                 .forEach(kind ->
-                        speaking.computeIfAbsent(kind, key -> new TreeSet<>()).add(safeguard)));
+                        speaking.computeIfAbsent(kind, key -> new HashSet<>()).add(safeguard)));
         return speaking;
     }
 
@@ -84,185 +75,158 @@ final class LivePack implements AutoCloseable {
      * @return whether that ran to its end; if not, this is of no further use
      */
     Completion change(CaseFile next, List<Fact> out, List<Fact> in, Limits limits, long nanos, List<Change> changes) {
-        List<Fact> facts = Safeguards.facts(next, pack);
-        if (facts.size() > limits.facts()) {
+        if (Safeguards.count(next, pack) > limits.facts()) {
             return Completion.TOO_MANY_FACTS;
         }
-        Set<Pair> touched = identitySet();
+        Set<Pair> touched = new HashSet<>();
         long start = System.nanoTime();
         for (int i = 0; i < rules.size(); i++) {
             LiveRules.Turn turn = rules.get(i).change(out, in, limits.firings(), nanos - (System.nanoTime() - start));
             if (turn.completion() != Completion.COMPLETE) {
                 return turn.completion();
             }
-            touched.addAll(weigh(pack.layers().get(i), turn));
+            weigh(pack.layers().get(i), turn, touched);
         }
-        List<Fact> edited = new ArrayList<>(out);
-        edited.addAll(in);
-        touched.addAll(measuredBy(edited));
-        judge(touched, edited, next, facts, changes);
+        addMeasured(out, touched);
+        addMeasured(in, touched);
+        judge(touched, out, in, next, changes);
         return Completion.COMPLETE;
     }
 
-    /** Puts the evidence that has come with its pair and takes away what has gone; says which pairs that touched. */
-    private Set<Pair> weigh(Layer layer, LiveRules.Turn turn) {
-        Set<Pair> touched = identitySet();
+    /** Puts the evidence that has come with its pair and takes away what has gone; adds the pairs that it touched. */
+    private void weigh(Layer layer, LiveRules.Turn turn, Set<Pair> touched) {
         for (Given given : turn.gone()) {
             Piece piece = piece(layer, given);
             if (!layer.silenced().contains(piece.rule().safeguard())) {
-                Pair pair = pair(piece);
-                pair.evidence.remove(given);
-                touched.add(pair);
+                evidence.getOrDefault(pair(piece), new IdentityHashMap<>()).remove(given);
+                touched.add(pair(piece));
             }
         }
         for (Given given : turn.come()) {
             Piece piece = piece(layer, given);
             if (!layer.silenced().contains(piece.rule().safeguard())) {
-                Pair pair = pair(piece);
-                pair.evidence.put(given, piece);
-                touched.add(pair);
+                evidence.computeIfAbsent(pair(piece), key -> new IdentityHashMap<>())
+                        .put(given, piece);
+                touched.add(pair(piece));
             }
         }
-        return touched;
     }
 
     private static Piece piece(Layer layer, Given given) {
         return new Piece(layer.rules().get(given.rule()), given.subject(), given.shown());
     }
 
-    private Pair pair(Piece piece) {
-        String safeguard = Judge.safeguardOf(piece);
-        return pairs.computeIfAbsent(safeguard, key -> new TreeMap<>(Judge.BY_KIND_AND_ID))
-                .computeIfAbsent(piece.subject(), subject -> new Pair(safeguard));
+    private static Pair pair(Piece piece) {
+        return new Pair(Judge.safeguardOf(piece), piece.subject().id());
     }
 
-    /** The pairs on whose subject one of the facts says that a measure is in place. */
-    private Set<Pair> measuredBy(List<Fact> edited) {
-        Set<Pair> measured = identitySet();
+    /** Adds the pairs on whose subject one of the facts says that a measure is in place. */
+    private void addMeasured(List<Fact> edited, Set<Pair> touched) {
         for (Fact fact : edited) {
             if (fact instanceof ExistingMeasure measure) {
-                pairs.values()
-                        .forEach(ofSafeguard -> ofSafeguard.forEach((subject, pair) -> {
-                            if (subject.id().equals(measure.subject())) {
-                                measured.add(pair);
-                            }
-                        }));
+                evidence.keySet().stream()
+                        .filter(pair -> pair.subject().equals(measure.subject()))
+                        .forEach(touched::add);
             }
         }
-        return measured;
     }
 
-    private void judge(Set<Pair> touched, List<Fact> edited, CaseFile next, List<Fact> facts, List<Change> changes) {
-        Set<String> weighed = new TreeSet<>();
-        touched.forEach(pair -> weighed.add(pair.safeguard));
-        Set<String> concerned = new TreeSet<>(weighed);
-        edited.forEach(fact -> concerned.addAll(speakingOf.getOrDefault(FactKind.of(fact), Set.of())));
-        concerned.retainAll(pack.safeguards().keySet());
-        Map<String, Map<String, State>> before = new HashMap<>();
-        concerned.forEach(safeguard -> before.put(safeguard, states(safeguard)));
-        Judge judge = new Judge(pack, next, facts, pieces(touched));
-        touched.forEach(pair -> pair.judgement = null);
+    private void judge(Set<Pair> touched, List<Fact> out, List<Fact> in, CaseFile next, List<Change> changes) {
+        Map<Pair, State> before = new HashMap<>();
+        touched.forEach(pair -> before.put(pair, state(pair)));
+        Judge judge = judge(next, touched);
+        touched.forEach(judgements::remove);
         keep(judge.judgements());
-        weighed.forEach(safeguard ->
-                pairs.getOrDefault(safeguard, Map.of()).values().removeIf(pair -> pair.evidence.isEmpty()));
-        for (String safeguard : concerned) {
-            Map<Fact, Pair> judged = pairs.getOrDefault(safeguard, Map.of());
-            questions.put(safeguard, judge.scopeQuestions(card(safeguard), subject -> {
-                Pair pair = judged.get(subject);
-                return pair != null && pair.judgement != null;
-            }));
+        touched.forEach(pair -> evidence.computeIfPresent(pair, (key, of) -> of.isEmpty() ? null : of));
+        if (isOpen) {
+            scope.change(judge, out, in, judgements::containsKey)
+                    .forEach((pair, was) -> before.putIfAbsent(pair, was ? State.SCOPE_UNKNOWN : State.NOT_APPLICABLE));
+        } else {
+            scope.open(judge, judgements::containsKey);
+            isOpen = true;
         }
-        noteStale(concerned, edited, next);
-        for (String safeguard : concerned) {
-            addChanges(card(safeguard), before.getOrDefault(safeguard, Map.of()), states(safeguard), changes);
-        }
+        noteEdited(out);
+        noteEdited(in);
+        before.forEach((pair, was) -> {
+            State is = state(pair);
+            Safeguard card = pack.safeguards().get(pair.safeguard());
+            if (was != is && card != null) {
+                changes.add(new Change(card, pair.subject(), was, is));
+            }
+        });
     }
 
-    private static void addChanges(
-            Safeguard card, Map<String, State> before, Map<String, State> after, List<Change> changes) {
-        Set<String> subjects = new TreeSet<>(before.keySet());
-        subjects.addAll(after.keySet());
-        for (String subject : subjects) {
-            State was = before.getOrDefault(subject, State.NOT_APPLICABLE);
-            State is = after.getOrDefault(subject, State.NOT_APPLICABLE);
-            if (was != is) {
-                changes.add(new Change(card, subject, was, is));
+    private Judge judge(CaseFile caseFile, Set<Pair> of) {
+        return new Judge(
+                pack,
+                caseFile,
+                DeferredList.of(() -> Safeguards.facts(caseFile, pack)),
+                of.stream()
+                        .flatMap(pair -> evidence.getOrDefault(pair, new IdentityHashMap<>()).values().stream())
+                        .toList());
+    }
+
+    private void keep(List<Judgement> judged) {
+        judged.forEach(judgement -> judgements.put(
+                new Pair(judgement.safeguard().id(), judgement.subject().id()), judgement));
+    }
+
+    private State state(Pair pair) {
+        Judgement judgement = judgements.get(pair);
+        return judgement != null
+                ? State.of(judgement.verdict())
+                : scope.isOpen(pair) ? State.SCOPE_UNKNOWN : State.NOT_APPLICABLE;
+    }
+
+    private void noteEdited(List<Fact> edited) {
+        for (Fact fact : edited) {
+            editedKinds.add(FactKind.of(fact));
+            if (fact instanceof RoleAssignment || fact instanceof Institution) {
+                editedHolders.add(fact);
             }
         }
     }
 
-    /** How the safeguard stands, by the subject's id. */
-    private Map<String, State> states(String safeguard) {
-        Map<String, State> states = new HashMap<>();
-        for (ScopeQuestion question : questions.getOrDefault(safeguard, List.of())) {
-            states.put(question.subject().id(), State.SCOPE_UNKNOWN);
-        }
-        for (Judgement judgement : judgements(safeguard)) {
-            states.put(judgement.subject().id(), State.of(judgement.verdict()));
-        }
-        return states;
-    }
-
-    /** Notes of which pairs more than the verdict depends on the edited facts: what is missing, who acts. */
-    private void noteStale(Set<String> concerned, List<Fact> edited, CaseFile next) {
-        concerned.forEach(safeguard -> pairs.getOrDefault(safeguard, Map.of()).values().stream()
-                .filter(Pair::isUndetermined)
-                .forEach(stale::add));
-        List<RoleAssignment> roles = edited.stream()
+    /** The pairs of which more than the verdict depends on what was edited: what is missing, who acts. */
+    private Set<Pair> stale(CaseFile caseFile) {
+        Set<String> concerned = new HashSet<>();
+        editedKinds.forEach(kind -> concerned.addAll(speakingOf.getOrDefault(kind, Set.of())));
+        List<RoleAssignment> roles = editedHolders.stream()
                 .flatMap(fact -> fact instanceof RoleAssignment role
                         ? Stream.of(role)
-                        : next.all(RoleAssignment.class).stream()
-                                .filter(role -> fact instanceof Institution
-                                        && role.holder().equals(fact.id())))
+                        : caseFile.all(RoleAssignment.class).stream()
+                                .filter(role -> role.holder().equals(fact.id())))
                 .toList();
-        if (!roles.isEmpty()) {
-            pairs.values()
-                    .forEach(ofSafeguard -> ofSafeguard.forEach((subject, pair) -> {
-                        if (roles.stream().anyMatch(role -> Judge.isAbout(role, subject))) {
-                            stale.add(pair);
-                        }
-                    }));
-        }
+        Set<Pair> stale = new HashSet<>();
+        judgements.forEach((pair, judgement) -> {
+            boolean open = judgement.verdict() == Verdict.UNDETERMINED && concerned.contains(pair.safeguard());
+            if (open || roles.stream().anyMatch(role -> Judge.isAbout(role, judgement.subject()))) {
+                stale.add(pair);
+            }
+        });
+        return stale;
     }
 
     /** {@return everything the pack says about the case as it stands} */
     Judged judged(CaseFile caseFile) {
-        Judge judge = new Judge(pack, caseFile, Safeguards.facts(caseFile, pack), pieces(stale));
+        Judge judge = judge(caseFile, stale(caseFile));
         keep(judge.judgements());
-        stale.clear();
-        List<Judgement> judgements = new ArrayList<>();
+        editedKinds.clear();
+        editedHolders.clear();
+        Map<String, List<Judgement>> bySafeguard = judgements.values().stream()
+                .collect(
+                        Collectors.groupingBy(judgement -> judgement.safeguard().id()));
+        List<Judgement> all = new ArrayList<>();
         List<ScopeQuestion> asked = new ArrayList<>();
         for (Safeguard safeguard : pack.index().safeguards()) {
-            judgements.addAll(judgements(safeguard.id()));
-            asked.addAll(questions.getOrDefault(safeguard.id(), List.of()));
+            bySafeguard.getOrDefault(safeguard.id(), List.of()).stream()
+                    .sorted(Comparator.comparing(Judgement::subject, Judge.BY_KIND_AND_ID))
+                    .forEach(all::add);
+            scope.of(safeguard.id()).stream()
+                    .sorted(Comparator.comparing(ScopeQuestion::subject, Judge.BY_KIND_AND_ID))
+                    .forEach(asked::add);
         }
-        return judge.judged(judgements, asked);
-    }
-
-    private void keep(List<Judgement> judgements) {
-        for (Judgement judgement : judgements) {
-            Pair pair = pairs.getOrDefault(judgement.safeguard().id(), Map.of()).get(judgement.subject());
-            Objects.requireNonNull(pair).judgement = judgement;
-        }
-    }
-
-    private List<Judgement> judgements(String safeguard) {
-        return pairs.getOrDefault(safeguard, Map.of()).values().stream()
-                .map(pair -> pair.judgement)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static List<Piece> pieces(Set<Pair> of) {
-        return of.stream().flatMap(pair -> pair.evidence.values().stream()).toList();
-    }
-
-    private Safeguard card(String safeguard) {
-        return Objects.requireNonNull(pack.safeguards().get(safeguard));
-    }
-
-    private static <T> Set<T> identitySet() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
+        return judge.judged(all, asked);
     }
 
     @Override

@@ -333,6 +333,14 @@ public final class Safeguards {
         return new Planner(this, packs, caseFile, capacity).plan();
     }
 
+    /** {@return how many facts the case has with the parameters of the pack} */
+    static int count(CaseFile caseFile, LoadedPack pack) {
+        return caseFile.facts().size()
+                + (caseFile.country().isStated() ? 1 : 0)
+                + 1
+                + pack.index().parameters().size();
+    }
+
     /** {@return the facts of the case with the parameters of the pack, in the order in which they are judged} */
     static List<Fact> facts(CaseFile caseFile, LoadedPack pack) {
         Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);

@@ -64,20 +64,32 @@ final class FactIndex {
 
     private final Values values;
     private final List<Fact> facts;
-    private final Map<FactKind, List<Fact>> byKind = new EnumMap<>(FactKind.class);
+    private volatile @Nullable Map<FactKind, List<Fact>> byKind;
     private final Map<Member, ByValue> byMember = new ConcurrentHashMap<>();
 
+    /** @param facts looked into as soon as a condition asks, and no sooner */
     FactIndex(Values values, List<Fact> facts) {
         this.values = values;
         this.facts = facts;
-        for (Fact fact : facts) {
-            byKind.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>()).add(fact);
-        }
     }
 
     /** {@return the facts of the condition's kind} */
     List<Fact> all(Condition condition) {
-        return condition.kind() == null ? facts : byKind.getOrDefault(condition.kind(), List.of());
+        return condition.kind() == null ? facts : byKind().getOrDefault(condition.kind(), List.of());
+    }
+
+    private Map<FactKind, List<Fact>> byKind() {
+        Map<FactKind, List<Fact>> sorted = byKind;
+        if (sorted == null) {
+            sorted = new EnumMap<>(FactKind.class);
+            for (Fact fact : facts) {
+                sorted.computeIfAbsent(FactKind.of(fact), kind -> new ArrayList<>())
+                        .add(fact);
+            }
+            // If two threads get here, both make the same.
+            byKind = sorted;
+        }
+        return sorted;
     }
 
     /** {@return the facts of the condition's kind without some that cannot fulfil it} */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Runs outlines over the facts of one case. Thread-safe; made anew for each evaluation. */
 public final class Interpreter {
@@ -67,15 +68,16 @@ public final class Interpreter {
      * {@return what is unknown and alone keeps rules from saying that their safeguard applies, by subject}
      *
      * @param rules rules of one safeguard that say to what it applies
+     * @param only the one subject to ask about; null for all
      * @param settled the subjects of which that need not be asked
      */
-    public IdentityHashMap<Fact, List<MissingFact>> unknownScope(List<RuleOutline> rules, Predicate<Fact> settled) {
+    public IdentityHashMap<Fact, List<MissingFact>> unknownScope(
+            List<RuleOutline> rules, @Nullable Fact only, Predicate<Fact> settled) {
         IdentityHashMap<Fact, Set<MissingFact>> found = new IdentityHashMap<>();
         for (RuleOutline rule : rules) {
-            if (subjects(rule).stream().allMatch(settled)) {
-                continue;
+            if (!subjects(rule, only).stream().allMatch(settled)) {
+                mayMatch(new Search(rule, only, settled, found), 0, new HashMap<>(), List.of());
             }
-            mayMatch(new Search(rule, settled, found), 0, new HashMap<>(), List.of());
         }
         IdentityHashMap<Fact, List<MissingFact>> missing = new IdentityHashMap<>();
         found.forEach((subject, open) ->
@@ -83,16 +85,37 @@ public final class Interpreter {
         return missing;
     }
 
-    private List<Fact> subjects(RuleOutline rule) {
+    /** {@return whether, for all that the rules ask of facts of this kind, one fact is as good as the other} */
+    public boolean isAlike(List<RuleOutline> rules, Fact one, Fact other) {
+        for (RuleOutline rule : rules) {
+            Map<String, Object> days = new HashMap<>();
+            for (Condition condition : rule.conditions()) {
+                if (condition.kind() == FactKind.CLOCKS) {
+                    matching.candidates(rule, condition, null)
+                            .forEach(clocks -> matching.mayTake(condition, clocks, days, new ArrayList<>()));
+                } else if ((condition.kind() == null || condition.kind() == FactKind.of(one))
+                        && !matching.isAlike(condition, one, other, days)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private List<Fact> subjects(RuleOutline rule, @Nullable Fact only) {
         return rule.conditions().stream()
                 .filter(condition -> condition.name().equals(rule.subject()))
                 .findFirst()
-                .map(condition -> matching.candidates(rule, condition, null))
+                .map(condition -> matching.candidates(rule, condition, only))
                 .orElseThrow(() -> new IllegalArgumentException(rule.name() + " has no subject"));
     }
 
     /** A search for what keeps one rule from matching; what it finds is put with the subjects. */
-    private record Search(RuleOutline rule, Predicate<Fact> settled, IdentityHashMap<Fact, Set<MissingFact>> found) {}
+    private record Search(
+            RuleOutline rule,
+            @Nullable Fact only,
+            Predicate<Fact> settled,
+            IdentityHashMap<Fact, Set<MissingFact>> found) {}
 
     /** Goes on wherever nothing but unknown values stands against a match, and notes them at its end. */
     private void mayMatch(Search search, int depth, Map<String, Object> bound, List<MissingFact> open) {
@@ -108,7 +131,7 @@ public final class Interpreter {
         Condition condition = rule.conditions().get(depth);
         if (condition.quantifier() == Quantifier.EACH) {
             boolean ofSubject = condition.name().equals(rule.subject());
-            for (Fact fact : matching.possible(rule, condition, null, bound)) {
+            for (Fact fact : matching.possible(rule, condition, search.only(), bound)) {
                 if (ofSubject && search.settled().test(fact)) {
                     continue;
                 }
@@ -124,7 +147,7 @@ public final class Interpreter {
             if (!reference.isEmpty()) {
                 mayMatch(search, depth + 1, bound, joined(open, reference));
             }
-        } else if (matching.isFulfilled(condition, matching.fulfilling(rule, condition, null, bound), bound)) {
+        } else if (matching.isFulfilled(condition, matching.fulfilling(rule, condition, search.only(), bound), bound)) {
             if (condition.quantifier() == Quantifier.EXISTS) {
                 mayMatch(search, depth + 1, bound, open);
             }
@@ -132,7 +155,7 @@ public final class Interpreter {
             mayMatch(search, depth + 1, bound, open);
         } else {
             List<MissingFact> any = new ArrayList<>(unknownReference(rule, condition, bound));
-            for (Fact fact : matching.possible(rule, condition, null, bound)) {
+            for (Fact fact : matching.possible(rule, condition, search.only(), bound)) {
                 List<Constraint> unknown = new ArrayList<>();
                 if (matching.mayTake(condition, fact, bound, unknown)) {
                     any.addAll(scope(rule, fact, unknown, bound));
