@@ -10,6 +10,7 @@ import dpi.safeguards.report.CrosswalkReport;
 import dpi.safeguards.report.EvaluationJson;
 import dpi.safeguards.report.HtmlReport;
 import dpi.safeguards.report.TextReport;
+import dpi.safeguards.report.VerdictLine;
 import java.util.Optional;
 
 /**
@@ -71,6 +72,19 @@ record Judged(Evaluation now, Optional<Evaluation> earlier, Optional<GateResult>
                         .orElseGet(() -> EvaluationJson.writeLine(result)))
                 .orElseGet(() -> earlier.map(before -> EvaluationJson.writeLine(now, before))
                         .orElseGet(() -> EvaluationJson.writeLine(now)));
+    }
+
+    /**
+     * {@return the verdicts alone}
+     *
+     * @param id what the reader knows the case by
+     */
+    String verdicts(String id) {
+        if (gate.isPresent() || since.isPresent() || earlier.isPresent()) {
+            throw new UsageException("--format verdicts has no place for what a gate makes of them or what has changed;"
+                    + " use --format json.");
+        }
+        return VerdictLine.write(id, now);
     }
 
     /** {@return it in the order of another framework's controls} */

@@ -15,14 +15,18 @@ final class Output {
     enum Format {
         TEXT,
         JSON,
-        HTML
+        HTML,
+        /** Verdicts alone, a line of JSON for each evaluation. */
+        VERDICTS
     }
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text, json or html (default: ${DEFAULT-VALUE}); with several evaluations json is one a line")
+            description =
+                    "text, json, html or verdicts (default: ${DEFAULT-VALUE}); with several evaluations json is one a"
+                            + " line; verdicts is a short line of JSON for each, without what the packs say anyway")
     private Format format = Format.TEXT;
 
     @Mixin

@@ -24,6 +24,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class PackCoverage implements Runnable {
 
+    private enum Form {
+        TEXT,
+        JSON,
+        HTML
+    }
+
     @Parameters(
             paramLabel = "ID[@VERSION]",
             arity = "0..*",
@@ -53,7 +59,7 @@ final class PackCoverage implements Runnable {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "with --rules: text, json or html (default: ${DEFAULT-VALUE})")
-    private Output.Format format = Output.Format.TEXT;
+    private Form format = Form.TEXT;
 
     @Mixin
     private Target target = new Target();

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +61,13 @@ final class Review implements Callable<Integer> {
                     + " counted, and the exit code is 2 only if no tender could be judged")
     private boolean failFast;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description = "how many tenders are judged at the same time (default: one for each processor); the reports"
+                    + " come in the order of the input all the same")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Mixin
     private Judging judging = new Judging();
 
@@ -81,28 +89,38 @@ final class Review implements Callable<Integer> {
         Safeguards safeguards = judging.loadFor(home == null ? Country.NOT_STATED : home.country());
         OcdsReader reader = new OcdsReader();
         EarlierTenders earlier = new EarlierTenders(comparing.before());
-        try (Series series = output.begin(spec.commandLine().getOut())) {
-            ReviewLog log = new ReviewLog(
-                    progress,
-                    ocid,
-                    failFast,
-                    read -> asCases(read, home, earlier),
-                    made -> series.add(made.map(safeguards::evaluate)));
+        try (Series series = output.begin(spec.commandLine().getOut());
+                InOrder<Series.Ready> judged = new InOrder<>(threads(), series::add)) {
+            AtomicBoolean isFirst = new AtomicBoolean(true);
+            ReviewLog log =
+                    new ReviewLog(progress, ocid, failFast, read -> asCases(read, home, earlier), (id, made) -> {
+                        boolean first = isFirst.getAndSet(false);
+                        judged.add(() -> series.ready(made.map(safeguards::evaluate), id, first));
+                    });
             try {
                 earlier.read(reader, log::isWanted, log::problem);
                 for (Path file : files) {
                     read(reader, file, progress, log);
                 }
             } catch (ReviewLog.FirstProblem e) {
+                judged.finish();
                 series.breakOff();
                 log.close();
                 return Exit.REFUSED;
             }
+            judged.finish();
             log.notFound(earlier.notMet(), earlier.file());
             int code = series.count() == 0 ? Exit.REFUSED : series.finish();
             log.close();
             return code;
         }
+    }
+
+    private int threads() {
+        if (threads < 1) {
+            throw new UsageException("--threads is at least 1, not " + threads + ".");
+        }
+        return threads;
     }
 
     private static void read(OcdsReader reader, Path file, Progress progress, ReviewLog log) {

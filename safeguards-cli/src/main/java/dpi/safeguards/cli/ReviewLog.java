@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class ReviewLog implements OcdsListener {
     private final @Nullable String ocid;
     private final boolean failFast;
     private final Function<OcdsTender, Compared<CaseFile>> asCase;
-    private final Consumer<Compared<CaseFile>> judge;
+    private final BiConsumer<String, Compared<CaseFile>> judge;
     private final Map<String, Integer> passedOver = new TreeMap<>();
     /** For how many tenders each data note holds, in the order in which they were said. */
     private final Map<String, Integer> notes = new LinkedHashMap<>();
@@ -41,6 +41,7 @@ final class ReviewLog implements OcdsListener {
 
     /**
      * @param ocid the one tender to judge; null for all
+     * @param judge takes the ocid and what is judged
      * @param asCase makes the case that is judged; throws an IllegalArgumentException that says why there is none
      */
     ReviewLog(
@@ -48,7 +49,7 @@ final class ReviewLog implements OcdsListener {
             @Nullable String ocid,
             boolean failFast,
             Function<OcdsTender, Compared<CaseFile>> asCase,
-            Consumer<Compared<CaseFile>> judge) {
+            BiConsumer<String, Compared<CaseFile>> judge) {
         this.progress = progress;
         this.ocid = ocid;
         this.failFast = failFast;
@@ -79,7 +80,7 @@ final class ReviewLog implements OcdsListener {
             problem(new Problem(file, 0, pointer, id + " is not judged. " + e.getMessage()));
             return;
         }
-        judge.accept(made);
+        judge.accept(id, made);
         judged++;
         progress.step("tenders judged");
     }

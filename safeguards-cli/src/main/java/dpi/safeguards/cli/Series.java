@@ -2,6 +2,7 @@ package dpi.safeguards.cli;
 
 import dpi.safeguards.Evaluation;
 import dpi.safeguards.Gate;
+import dpi.safeguards.facts.Country;
 import dpi.safeguards.finding.Completion;
 import dpi.safeguards.finding.Severity;
 import java.util.Optional;
@@ -44,25 +45,55 @@ final class Series implements AutoCloseable {
         return count;
     }
 
+    /**
+     * An evaluation that is ready to be written.
+     *
+     * @param text as it is written among others; empty where that depends on whether there are others
+     */
+    record Ready(Judged judged, String text) {}
+
     void add(Compared<Evaluation> compared) {
+        Country country = compared.now().country();
+        add(ready(compared, country.isStated() ? country.id() : compared.now().title(), count == 0));
+    }
+
+    /**
+     * {@return the evaluation, ready to be written} Any number of threads may do so at the same time.
+     *
+     * @param id what the reader knows the case by
+     * @param isFirst whether it will be the first one added
+     */
+    Ready ready(Compared<Evaluation> compared, String id, boolean isFirst) {
         Evaluation evaluation = compared.now();
-        count++;
-        stopped |= evaluation.completion() != Completion.COMPLETE;
         Judged judged = new Judged(
                 evaluation,
                 compared.earlier(),
                 Optional.ofNullable(gate).map(each -> each.apply(evaluation)),
                 compared.since());
+        return new Ready(
+                judged,
+                switch (format) {
+                    case TEXT -> framework == null ? judged.text() : judged.by(framework);
+                    case JSON -> isFirst ? "" : judged.line() + "\n";
+                    case VERDICTS -> judged.verdicts(id) + "\n";
+                    case HTML -> "";
+                });
+    }
+
+    void add(Ready ready) {
+        Judged judged = ready.judged();
+        count++;
+        stopped |= judged.now().completion() != Completion.COMPLETE;
         reached |= judged.isBlocked() || (threshold != null && judged.reaches(threshold));
         switch (format) {
-            case TEXT ->
-                report.write((count == 1 ? "" : "\n\n") + (framework == null ? judged.text() : judged.by(framework)));
+            case TEXT -> report.write((count == 1 ? "" : "\n\n") + ready.text());
+            case VERDICTS -> report.write(ready.text());
             case JSON -> {
                 if (count == 1) {
                     first = judged;
                 } else {
                     writeFirst();
-                    report.write(judged.line() + "\n");
+                    report.write(ready.text());
                 }
             }
             case HTML -> {

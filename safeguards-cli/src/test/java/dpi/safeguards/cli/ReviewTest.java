@@ -44,6 +44,36 @@ class ReviewTest {
     }
 
     @Test
+    void writesTheSameVerdictsInTheOrderOfTheInputHoweverManyThreadsJudge() throws IOException {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            many.append(timed("x-" + i, i % 3 == 0 ? "2025-03-05" : "2025-04-30"));
+        }
+
+        assertEquals(0, review(many.toString(), "--format", "verdicts", "--threads", "1"));
+        String byOne = out.toString();
+        assertEquals(300, byOne.lines().count());
+        List<String> starts =
+                byOne.lines().map(line -> line.substring(0, line.indexOf(','))).toList();
+        assertEquals("{\"id\":\"x-0\"", starts.get(0));
+        assertEquals("{\"id\":\"x-299\"", starts.get(299));
+        assertTrue(byOne.lines().findFirst().orElseThrow().contains("\"verdict\":\"not-satisfied\""), byOne);
+
+        out.getBuffer().setLength(0);
+        assertEquals(0, review(many.toString(), "--format", "verdicts", "--threads", "4"));
+        assertEquals(byOne, out.toString());
+    }
+
+    @Test
+    void refusesNoThreadsAtAllAndVerdictsOfWhatHasChanged() throws IOException {
+        assertEquals(2, review(FILE, "--threads", "0"));
+        assertTrue(err.toString().contains("--threads is at least 1, not 0."), err.toString());
+        Path old = Files.writeString(folder.resolve("old.jsonl"), timed("x-1", "2025-03-05"));
+        assertEquals(2, review(timed("x-1", "2025-04-30"), "--before", old.toString(), "--format", "verdicts"));
+        assertTrue(err.toString().contains("--format verdicts has no place for"), err.toString());
+    }
+
+    @Test
     void saysADataNoteOnceForAllTendersOfARun() throws IOException {
         String local = "{\"ocid\": \"x-%s\", \"date\": \"2026-01-31\", \"tender\": {\"procurementMethod\":"
                 + " \"Licitaţie publică\"}}\n";

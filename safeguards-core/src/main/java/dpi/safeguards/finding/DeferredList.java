@@ -27,7 +27,8 @@ public final class DeferredList<E> extends AbstractList<E> implements RandomAcce
     /**
      * {@return a list of what the maker gives}
      *
-     * @param maker asked at most once, by the first thread that looks; what it gives is copied
+     * @param maker asked by the first thread that looks, and never again once it has given a list; what it gives is
+     *     copied
      */
     public static <E> List<E> of(Supplier<? extends Collection<E>> maker) {
         return new DeferredList<>(maker);

@@ -21,7 +21,23 @@ public final class Json {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build());
 
+    /** Writes one value. */
+    public interface Writing {
+        void to(JsonGenerator json) throws IOException;
+    }
+
     private Json() {}
+
+    /** {@return what is written, without white space} */
+    public static String text(Writing writing) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = MAPPER.createGenerator(text)) {
+            writing.to(generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
 
     /** {@return the tree as text with line ends of one kind and a line end at its end} */
     public static String pretty(JsonNode node) {
