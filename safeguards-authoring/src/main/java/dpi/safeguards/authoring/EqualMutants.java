@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The mutants of which a pack's author says, in {@code mutation.yaml}, that they change nothing. */
 final class EqualMutants {
 
+    /** The file of a pack that lists them. */
+    static final String FILE = "mutation.yaml";
+
     private record Entry(Equal equal, String pointer) {}
 
     private final @Nullable Document document;
@@ -30,7 +33,7 @@ final class EqualMutants {
     static EqualMutants in(Path folder) {
         PackProblems problems = new PackProblems();
         PackFiles files = new PackFiles(folder, problems);
-        Path file = files.resolve("mutation.yaml");
+        Path file = files.resolve(FILE);
         Document document = Files.isRegularFile(file) ? files.document(file) : null;
         problems.throwIfAny();
         EqualMutants mutants = new EqualMutants(document);

@@ -16,7 +16,8 @@ final class UnreadFiles implements PackCheck {
             "crosswalks.yaml",
             "asked.yaml",
             "overlay.yaml",
-            "overlay.cases.yaml");
+            "overlay.cases.yaml",
+            EqualMutants.FILE);
     private static final List<String> OF_A_SAFEGUARD =
             List.of("safeguard.yaml", "safeguard.drl", "safeguard.cases.yaml", "safeguard.md");
 
@@ -26,7 +27,8 @@ final class UnreadFiles implements PackCheck {
         for (Path file : files.all()) {
             String name = String.valueOf(file.getFileName());
             boolean looksLikeOne = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".drl");
-            if (looksLikeOne && !files.wasRead(file) && !belongsToCard(file, name)) {
+            boolean isForMutants = files.name(file).equals(EqualMutants.FILE);
+            if (looksLikeOne && !isForMutants && !files.wasRead(file) && !belongsToCard(file, name)) {
                 boolean inSafeguards = files.name(file).startsWith("safeguards/");
                 problems.add(
                         Check.UNREAD_FILE,
