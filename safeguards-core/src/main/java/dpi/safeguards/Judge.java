@@ -148,11 +148,6 @@ final class Judge {
         return questions;
     }
 
-    /** {@return whether it makes no difference to what the safeguard applies which of the two facts is there} */
-    boolean isAlikeForScope(String safeguard, Fact one, Fact other) {
-        return interpreter.isAlike(pack.applying().getOrDefault(safeguard, List.of()), one, other);
-    }
-
     /** The safeguards that apply to nothing, and would not whatever is still unknown. */
     private List<Safeguard> notApplicable(List<Judgement> judgements, List<ScopeQuestion> questions) {
         Set<String> concerned = new HashSet<>();

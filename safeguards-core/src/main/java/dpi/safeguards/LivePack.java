@@ -139,7 +139,7 @@ final class LivePack implements AutoCloseable {
         keep(judge.judgements());
         touched.forEach(pair -> evidence.computeIfPresent(pair, (key, of) -> of.isEmpty() ? null : of));
         if (isOpen) {
-            scope.change(judge, out, in, judgements::containsKey)
+            scope.change(judge, next.clocks(), out, in, judgements::containsKey)
                     .forEach((pair, was) -> before.putIfAbsent(pair, was ? State.SCOPE_UNKNOWN : State.NOT_APPLICABLE));
         } else {
             scope.open(judge, judgements::containsKey);

@@ -1,9 +1,11 @@
 package dpi.safeguards;
 
+import dpi.safeguards.facts.Clocks;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
+import dpi.safeguards.internal.explain.Reads;
 import dpi.safeguards.internal.outline.Condition;
 import dpi.safeguards.internal.outline.RuleOutline;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,11 +32,9 @@ final class LiveScope {
      *
      * @param ofSubject those of which such a fact can change no more than the scope on itself
      * @param ofAny the others
+     * @param reads what their rules read of such facts
      */
-    private record Concerned(Set<String> ofSubject, Set<String> ofAny) {
-
-        static final Concerned NONE = new Concerned(Set.of(), Set.of());
-    }
+    private record Concerned(Set<String> ofSubject, Set<String> ofAny, Reads reads) {}
 
     private final LoadedPack pack;
     private final Map<FactKind, Concerned> concerned = new EnumMap<>(FactKind.class);
@@ -51,7 +52,7 @@ final class LiveScope {
                     ofSubject.add(safeguard);
                 }
             });
-            concerned.put(kind, new Concerned(ofSubject, ofAny));
+            concerned.put(kind, new Concerned(ofSubject, ofAny, Reads.of(pack.values(), pack.applying(), kind)));
         }
     }
 
@@ -88,23 +89,26 @@ final class LiveScope {
     /**
      * Asks anew what the edited facts can have changed.
      *
+     * @param clocks the case's clocks
      * @param out the facts that are no longer there
      * @param in the facts that are there now
      * @param applies whether a safeguard is known to apply to a subject
      * @return where a question has come or gone, and whether there was one before
      */
     Map<Evaluation.Pair, Boolean> change(
-            Judge judge, List<Fact> out, List<Fact> in, Predicate<Evaluation.Pair> applies) {
+            Judge judge, Clocks clocks, List<Fact> out, List<Fact> in, Predicate<Evaluation.Pair> applies) {
         Map<Evaluation.Pair, @Nullable Fact> ofSubject = new LinkedHashMap<>();
         Set<String> ofAny = new LinkedHashSet<>();
         Stream<Fact> added = in.stream().filter(fact -> sameAs(fact, out) == null);
         for (Fact fact : Stream.concat(out.stream(), added).toList()) {
             Fact before = sameAs(fact, out);
             Fact after = sameAs(fact, in);
-            Predicate<String> isTouched =
-                    safeguard -> before == null || after == null || !judge.isAlikeForScope(safeguard, before, after);
-            concerned(fact).ofAny().stream().filter(isTouched).forEach(ofAny::add);
-            concerned(fact).ofSubject().stream()
+            Concerned of = concerned(fact);
+            Set<String> touched =
+                    before == null || after == null ? null : of.reads().touched(before, after, clocks);
+            Predicate<String> isTouched = safeguard -> touched == null || touched.contains(safeguard);
+            of.ofAny().stream().filter(isTouched).forEach(ofAny::add);
+            of.ofSubject().stream()
                     .filter(isTouched)
                     .forEach(safeguard -> ofSubject.put(new Evaluation.Pair(safeguard, fact.id()), after));
             if (before != null && after != null) {
@@ -148,7 +152,7 @@ final class LiveScope {
     }
 
     private Concerned concerned(Fact fact) {
-        return concerned.getOrDefault(FactKind.of(fact), Concerned.NONE);
+        return Objects.requireNonNull(concerned.get(FactKind.of(fact)));
     }
 
     /** Asks about one subject or, null, about all. */

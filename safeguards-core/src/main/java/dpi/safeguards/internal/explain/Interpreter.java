@@ -85,23 +85,6 @@ public final class Interpreter {
         return missing;
     }
 
-    /** {@return whether, for all that the rules ask of facts of this kind, one fact is as good as the other} */
-    public boolean isAlike(List<RuleOutline> rules, Fact one, Fact other) {
-        for (RuleOutline rule : rules) {
-            Map<String, Object> days = new HashMap<>();
-            for (Condition condition : rule.conditions()) {
-                if (condition.kind() == FactKind.CLOCKS) {
-                    matching.candidates(rule, condition, null)
-                            .forEach(clocks -> matching.mayTake(condition, clocks, days, new ArrayList<>()));
-                } else if ((condition.kind() == null || condition.kind() == FactKind.of(one))
-                        && !matching.isAlike(condition, one, other, days)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     private List<Fact> subjects(RuleOutline rule, @Nullable Fact only) {
         return rule.conditions().stream()
                 .filter(condition -> condition.name().equals(rule.subject()))

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -179,26 +178,6 @@ final class Matching {
             bind(bound, constraint.binds(), value);
         }
         return value;
-    }
-
-    /**
-     * {@return whether all that the condition asks of the two facts has the same values, as far as that can be said}
-     */
-    boolean isAlike(Condition condition, Fact one, Fact other, Map<String, Object> bound) {
-        for (Constraint constraint : condition.constraints()) {
-            for (Path.Step step : constraint.path().steps()) {
-                for (Operand argument : step.arguments()) {
-                    if (argument.form() == Operand.Form.VARIABLE && !bound.containsKey(argument.text())) {
-                        return false;
-                    }
-                }
-            }
-            if (!Objects.equals(
-                    values.get(constraint.path(), one, bound), values.get(constraint.path(), other, bound))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** {@return of a fact that fulfils the condition, the comparisons that hold because nothing is known} */
