@@ -103,7 +103,7 @@ final class Attribution {
         Clocks day = asNow.contains(Cause.DAY) ? today : then;
         Clocks law = asNow.contains(Cause.LAW) ? today : then;
         Safeguards by = asNow.contains(Cause.PACK) ? safeguards : former.orElse(safeguards);
-        Evaluation evaluation = by.evaluate(caseFile.at(new Clocks(day.factsAsOf(), law.lawAsOf(), day.knownAt())));
+        Evaluation evaluation = by.tried(caseFile.at(new Clocks(day.factsAsOf(), law.lawAsOf(), day.knownAt())));
         if (evaluation.completion() != Completion.COMPLETE) {
             throw new IllegalArgumentException(
                     "The case was evaluated as it is now, but not by what held then: " + evaluation.completion() + ".");

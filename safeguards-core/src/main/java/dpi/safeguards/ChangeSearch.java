@@ -101,7 +101,7 @@ final class ChangeSearch {
                         + Names.maybe(
                                 safeguard,
                                 safeguards.cards().stream().map(Safeguard::id).toList())));
-        Evaluation evaluation = safeguards.evaluate(caseFile);
+        Evaluation evaluation = safeguards.tried(caseFile);
         if (evaluation.completion() != Completion.COMPLETE) {
             return notEvaluated(Objects.requireNonNull(pack.safeguards().get(safeguard)), subject);
         }
@@ -238,7 +238,7 @@ final class ChangeSearch {
             return;
         }
         Evaluation after =
-                safeguards.evaluate(CaseEdits.applied(caseFile, least.edits().values()));
+                safeguards.tried(CaseEdits.applied(caseFile, least.edits().values()));
         if (after.completion() != Completion.COMPLETE || !isMet(after)) {
             return;
         }

@@ -78,7 +78,7 @@ final class Planner {
         this.today = caseFile.clocks().factsAsOf();
         this.holders = new Holders(caseFile);
         this.capacity = capacity;
-        this.before = safeguards.evaluate(caseFile);
+        this.before = safeguards.tried(caseFile);
         this.findings = before.findings().stream()
                 .filter(finding -> finding.disposition() == Disposition.OPEN)
                 .toList();
@@ -242,7 +242,7 @@ final class Planner {
                     assumed,
                     List.copyOf(notes)));
         }
-        Evaluation after = safeguards.evaluate(changed);
+        Evaluation after = safeguards.tried(changed);
         if (after.completion() != Completion.COMPLETE) {
             return new Plan(after.completion(), capacity, findings.size(), List.of(), List.of(), List.of(), List.of());
         }

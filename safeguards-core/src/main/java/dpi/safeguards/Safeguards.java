@@ -47,12 +47,19 @@ public final class Safeguards {
     private final Limits limits;
     private final int waiverNoticeDays;
     private final String library;
+    private final EvaluationListener listener;
 
     Safeguards(List<LoadedPack> loaded) {
-        this(loaded, ENGLISH, Limits.DEFAULT, WAIVER_NOTICE_DAYS, LibraryVersion.read());
+        this(loaded, ENGLISH, Limits.DEFAULT, WAIVER_NOTICE_DAYS, LibraryVersion.read(), (caseFile, evaluation) -> {});
     }
 
-    private Safeguards(List<LoadedPack> loaded, String language, Limits limits, int waiverNoticeDays, String library) {
+    private Safeguards(
+            List<LoadedPack> loaded,
+            String language,
+            Limits limits,
+            int waiverNoticeDays,
+            String library,
+            EvaluationListener listener) {
         this.loaded = List.copyOf(loaded);
         this.packs = language.equals(ENGLISH)
                 ? this.loaded
@@ -61,6 +68,7 @@ public final class Safeguards {
         this.limits = limits;
         this.waiverNoticeDays = waiverNoticeDays;
         this.library = library;
+        this.listener = listener;
     }
 
     /**
@@ -88,6 +96,10 @@ public final class Safeguards {
         if (packs.length == 0) {
             throw new IllegalArgumentException("Name at least one pack, such as \"dpi-safeguards\".");
         }
+        return Watched.load(() -> loaded(loader, packs));
+    }
+
+    private static Safeguards loaded(ClassLoader loader, String... packs) {
         Map<String, PackIndex> bases = new LinkedHashMap<>();
         Map<String, List<PackIndex>> overlays = new HashMap<>();
         for (String name : packs) {
@@ -139,7 +151,7 @@ public final class Safeguards {
 
     /** {@return the same safeguards with other limits} */
     public Safeguards with(Limits other) {
-        return new Safeguards(loaded, language, other, waiverNoticeDays, library);
+        return new Safeguards(loaded, language, other, waiverNoticeDays, library, listener);
     }
 
     /**
@@ -151,7 +163,18 @@ public final class Safeguards {
         if (days < 0) {
             throw new IllegalArgumentException("A waiver's end is announced 0 or more days before, not " + days + ".");
         }
-        return new Safeguards(loaded, language, limits, days, library);
+        return new Safeguards(loaded, language, limits, days, library, listener);
+    }
+
+    /**
+     * {@return the same safeguards that tell this listener, in place of any other, of each evaluation that
+     * {@link #evaluate} makes}
+     *
+     * <p>It does not hear of those made on the way to an explanation, a change or a plan, which may be of cases that
+     * are only assumed, nor of what a {@link LiveCase} answers.
+     */
+    public Safeguards with(EvaluationListener other) {
+        return new Safeguards(loaded, language, limits, waiverNoticeDays, library, other);
     }
 
     /** {@return the packs, each followed by the overlays laid over it, as they were loaded} */
@@ -168,6 +191,14 @@ public final class Safeguards {
                 .toList();
     }
 
+    /** {@return how many rules they have together} */
+    int ruleCount() {
+        return packs.stream()
+                .flatMap(pack -> pack.layers().stream())
+                .mapToInt(layer -> layer.rules().size())
+                .sum();
+    }
+
     /**
      * {@return the same safeguards whose titles, questions and measures are in another language; what a pack has no
      * words for stays English}
@@ -182,7 +213,7 @@ public final class Safeguards {
             throw new IllegalArgumentException(
                     "No pack here speaks \"" + tag + "\"; they speak " + String.join(", ", spoken) + ".");
         }
-        return new Safeguards(loaded, tag, limits, waiverNoticeDays, library);
+        return new Safeguards(loaded, tag, limits, waiverNoticeDays, library, listener);
     }
 
     /**
@@ -192,6 +223,17 @@ public final class Safeguards {
      * {@link Evaluation#completion} and has no judgements.
      */
     public Evaluation evaluate(CaseFile caseFile) {
+        Evaluation evaluation = Watched.evaluation(caseFile, true, () -> judged(caseFile));
+        listener.evaluated(caseFile, evaluation);
+        return evaluation;
+    }
+
+    /** {@return the same on the way to something else, of which the listener does not hear} */
+    Evaluation tried(CaseFile caseFile) {
+        return Watched.evaluation(caseFile, false, () -> judged(caseFile));
+    }
+
+    private Evaluation judged(CaseFile caseFile) {
         List<Judged> judged = new ArrayList<>();
         Completion completion = Completion.COMPLETE;
         long left = limits.nanos();
@@ -302,7 +344,7 @@ public final class Safeguards {
     }
 
     private Explainer explainer(CaseFile caseFile) {
-        return new Explainer(packs, caseFile, evaluate(caseFile), pack -> facts(caseFile, pack));
+        return new Explainer(packs, caseFile, tried(caseFile), pack -> facts(caseFile, pack));
     }
 
     /**

@@ -2,6 +2,8 @@ package dpi.safeguards.authoring;
 
 import dpi.safeguards.internal.archive.PackLoader;
 import dpi.safeguards.internal.engine.RuleEngine;
+import dpi.safeguards.internal.flight.CompileEvent;
+import dpi.safeguards.internal.flight.FlightRecorder;
 import dpi.safeguards.internal.json.PackIndexes;
 import dpi.safeguards.internal.outline.PackIndex;
 import dpi.safeguards.internal.outline.PackManifest;
@@ -32,6 +34,17 @@ public final class CompiledPack {
     /** {@return the pack, compiled} */
     public static CompiledPack of(PackFolder folder) {
         PackIndex sealed = PackIndexes.sealed(folder.index());
+        return FlightRecorder.isThere()
+                ? CompileEvent.of(
+                        () -> of(sealed),
+                        sealed.id() + "@" + sealed.version(),
+                        sealed.digest(),
+                        sealed.safeguards().size(),
+                        sealed.rules().size())
+                : of(sealed);
+    }
+
+    private static CompiledPack of(PackIndex sealed) {
         ModelCompiler.Compiled compiled = ModelCompiler.compile(
                 DrlWriter.write(PackLoader.javaPackage(sealed.id(), sealed.version()), sealed.rules()),
                 sealed.digest().replace(':', '_'),

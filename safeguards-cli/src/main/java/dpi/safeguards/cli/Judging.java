@@ -78,7 +78,7 @@ final class Judging {
         packs.forEach(pack -> names.add(named.name(pack)));
         for (String overlay : overlays) {
             if (overlay.equals(COUNTRY)) {
-                named.overlaysOf(country.id(), packs).stream()
+                overlaysOf(country).stream()
                         .filter(each -> names.stream().noneMatch(name -> NamedPacks.isSamePack(each, name)))
                         .forEach(names::add);
             } else if (!overlay.equals(NONE)) {
@@ -86,6 +86,11 @@ final class Judging {
             }
         }
         return loaded.computeIfAbsent(names, this::load);
+    }
+
+    /** Looks into every pack, so nothing is looked for where no country is stated. */
+    private List<String> overlaysOf(Country country) {
+        return country.isStated() ? named.overlaysOf(country.id(), packs) : List.of();
     }
 
     private Safeguards load(List<String> names) {

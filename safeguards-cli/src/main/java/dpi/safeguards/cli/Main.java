@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +21,14 @@ import picocli.CommandLine.Spec;
         description = "Judges digital public infrastructure by safeguards.",
         mixinStandardHelpOptions = true,
         version = "safeguards 0.1.0",
-        subcommands = {
+        footer = {
+            "",
+            "Exit codes: 0 nothing at or above the threshold of --fail-on, 1 findings at or above it,",
+            "2 wrong use or refused input, 3 internal failure."
+        })
+public final class Main implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             Assess.class,
             Review.class,
             Explain.class,
@@ -27,14 +36,7 @@ import picocli.CommandLine.Spec;
             PlanCase.class,
             Replays.class,
             Pack.class,
-            Demo.class
-        },
-        footer = {
-            "",
-            "Exit codes: 0 nothing at or above the threshold of --fail-on, 1 findings at or above it,",
-            "2 wrong use or refused input, 3 internal failure."
-        })
-public final class Main implements Runnable {
+            Demo.class);
 
     @Spec
     private CommandSpec spec;
@@ -52,8 +54,9 @@ public final class Main implements Runnable {
 
     /** {@return the exit code of the command with these arguments} */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int code = new CommandLine(new Main())
-                .setOut(out)
+        CommandLine command = new CommandLine(new Main());
+        wanted(args).forEach(command::addSubcommand);
+        int code = command.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::wrongUse)
@@ -62,6 +65,17 @@ public final class Main implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The command that is named first, or all of them: to describe one takes time that a short command feels. */
+    private static List<Class<?>> wanted(String... args) {
+        String name = args.length == 0 ? "" : args[0];
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(each -> Objects.requireNonNull(each.getAnnotation(Command.class))
+                        .name()
+                        .equals(name))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     @Override

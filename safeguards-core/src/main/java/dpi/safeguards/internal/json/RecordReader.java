@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,31 @@ public final class RecordReader {
     private final Document document;
     private final Problems problems;
     private final Map<Class<?>, Spread> spreads;
+    /** What reflection says of each type, asked once: it makes it anew for whoever asks. */
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+
+    private final Map<Class<?>, Map<String, Enum<?>>> constants = new HashMap<>();
+
+    private record Component(String name, Class<?> type, Type genericType) {}
+
+    private record Shape(List<Component> components, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                return new Shape(
+                        Arrays.stream(components)
+                                .map(each -> new Component(each.getName(), each.getType(), each.getGenericType()))
+                                .toList(),
+                        constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is not a record", e);
+            }
+        }
+    }
 
     public RecordReader(Document document, Problems problems) {
         this(document, problems, Map.of());
@@ -60,13 +86,13 @@ public final class RecordReader {
             problems.add(document, pointer, "Expected an object, found " + describe(object) + ".");
             return null;
         }
-        RecordComponent[] components = type.getRecordComponents();
+        Shape shape = shapes.computeIfAbsent(type, Shape::of);
         Set<String> known = new LinkedHashSet<>();
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
-            String name = component.getName();
-            Spread spread = spreads.get(component.getType());
+        @Nullable Object[] values = new @Nullable Object[shape.components().size()];
+        for (int i = 0; i < values.length; i++) {
+            Component component = shape.components().get(i);
+            String name = component.name();
+            Spread spread = spreads.get(component.type());
             if (given.containsKey(name)) {
                 values[i] = given.get(name);
             } else if (spread != null) {
@@ -76,13 +102,13 @@ public final class RecordReader {
                 known.add(name);
                 JsonNode value = object.get(name);
                 if (value != null && !value.isNull()) {
-                    values[i] = value(value, pointer + "/" + name, component.getGenericType());
+                    values[i] = value(value, pointer + "/" + name, component.genericType());
                 }
             }
             if (values[i] == null) {
-                values[i] = empty(component.getType());
+                values[i] = empty(component.type());
             }
-            if (values[i] == null && component.getType().isPrimitive() && problems.count() == before) {
+            if (values[i] == null && component.type().isPrimitive() && problems.count() == before) {
                 problems.addMissing(document, pointer, "\"" + name + "\" is missing.");
             }
         }
@@ -95,7 +121,7 @@ public final class RecordReader {
                         "\"" + name + "\" is not a key here." + Names.maybe(name, known));
             }
         }
-        return problems.count() > before ? null : construct(type, components, values, pointer);
+        return problems.count() > before ? null : construct(type, shape.constructor(), values, pointer);
     }
 
     /** {@return the record in the object at the pointer, or null if it has problems} */
@@ -121,13 +147,9 @@ public final class RecordReader {
     }
 
     private <T> @Nullable T construct(
-            Class<T> type, RecordComponent[] components, @Nullable Object[] values, String pointer) {
+            Class<T> type, Constructor<?> constructor, @Nullable Object[] values, String pointer) {
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return type.cast(constructor.newInstance(values));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 problems.add(document, pointer, String.valueOf(refused.getMessage()));
@@ -222,10 +244,11 @@ public final class RecordReader {
     }
 
     private <E extends Enum<E>> @Nullable Object constant(JsonNode node, String pointer, Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
-            if (node.isTextual() && Names.of(constant).equals(node.textValue())) {
-                return constant;
-            }
+        Enum<?> constant = node.isTextual()
+                ? constants.computeIfAbsent(type, RecordReader::byName).get(node.textValue())
+                : null;
+        if (constant != null) {
+            return constant;
         }
         List<String> names = Names.all(type);
         String maybe = node.isTextual() ? Names.maybe(node.textValue(), names) : "";
@@ -235,6 +258,14 @@ public final class RecordReader {
                 "Expected " + (names.size() <= 8 ? "one of " + String.join(", ", names) : expected(type)) + ", found "
                         + describe(node) + "." + maybe);
         return null;
+    }
+
+    private static Map<String, Enum<?>> byName(Class<?> type) {
+        Map<String, Enum<?>> byName = new HashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            byName.put(Names.of((Enum<?>) constant), (Enum<?>) constant);
+        }
+        return byName;
     }
 
     private @Nullable Object date(JsonNode node, String pointer) {
