@@ -57,7 +57,9 @@ final class RuleCheck {
         }
         boolean first = true;
         for (Condition condition : rule.conditions()) {
-            boolean many = condition.kind() == null || !FEW.contains(condition.kind());
+            // A law binds every system, and where none may be there nothing is paired.
+            boolean noLaw = condition.quantifier() == Quantifier.NOT && condition.kind() == FactKind.LAW;
+            boolean many = condition.kind() == null || !(noLaw || FEW.contains(condition.kind()));
             condition(condition, many && !first);
             first &= !many;
         }

@@ -159,6 +159,30 @@ class RuleChecksTest {
                         rule.formatted("by an independent one", "YES", gives)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a law binds every system
+                "not Law( mayBeInForceOn( $day ) == Answer.YES ) | LAW | false",
+                "Law( mayBeInForceOn( $day ) == Answer.YES ) | LAW | true",
+                // an assessment may be that of another system
+                "not Assessment( completed == Answer.YES ) | ASSESSMENT | true",
+            })
+    void onlyTheAbsenceOfLawsNeedsNoJoin(String condition, String listed, boolean isFound) {
+        String rule =
+                """
+                rule "TST-001 contradicted by one"
+                when
+                  Clocks( $day : factsAsOf )
+                  $system : DpiSystem( personalData == Answer.YES )
+                  $list : Complete( of == FactKind.%s, covers( "" ) == Answer.YES )
+                  %s
+                then evidence.contradicts( $system, $list ); end
+                """;
+        assertEquals(isFound, found(Check.UNJOINED_FACTS, rule.formatted(listed, condition)));
+    }
+
     /** {@return whether the check finds something; of rules that say nothing new only the second one counts} */
     private boolean found(Check check, String... rules) {
         SmallPack pack = SmallPack.in(folder);
