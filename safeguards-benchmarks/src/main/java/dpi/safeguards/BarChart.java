@@ -1,11 +1,8 @@
 package dpi.safeguards;
 
-import java.util.List;
-
 /** How long one case takes each way, as bars; each case has a scale of its own. */
 final class BarChart {
 
-    private static final List<String> WAYS = List.of("naive", "pooled", "full", "outlines");
     private static final int WIDEST = 420;
     private static final int ROW = 26;
 
@@ -19,13 +16,13 @@ final class BarChart {
         StringBuilder bars = new StringBuilder();
         int y = 10;
         for (String name : Benchmarks.CASES) {
-            double most = WAYS.stream()
+            double most = Benchmarks.WAYS.stream()
                     .mapToDouble(way -> measured.time(Benchmarks.key(way, name)).median())
                     .max()
                     .orElse(1);
             bars.append(text(10, y + 16, name + ", µs for one case"));
             y += ROW;
-            for (String way : WAYS) {
+            for (String way : Benchmarks.WAYS) {
                 double median = measured.time(Benchmarks.key(way, name)).median();
                 long width = Math.max(1, Math.round(median / most * WIDEST));
                 bars.append(text(20, y + 15, way));

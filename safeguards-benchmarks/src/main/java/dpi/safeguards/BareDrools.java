@@ -3,6 +3,7 @@ package dpi.safeguards;
 import dpi.safeguards.facts.Fact;
 import dpi.safeguards.internal.engine.Tally;
 import java.util.List;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -35,6 +36,13 @@ final class BareDrools {
     /** A session from a pool for each case. */
     Tally pooled(List<Fact> facts, Tally tally) {
         return fire(pool.newKieSession(), facts, tally);
+    }
+
+    /** So many sessions at the same time, each with a case, and all given back. */
+    void idle(List<Fact> facts, int sessions) {
+        List<KieSession> open =
+                Stream.generate(pool::newKieSession).limit(sessions).toList();
+        open.forEach(session -> fire(session, facts, Tally.counting()));
     }
 
     private static Tally fire(KieSession session, List<Fact> facts, Tally tally) {

@@ -8,19 +8,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Runs everything and writes what came out into {@code performance.md} and {@code performance.svg}. */
+/**
+ * Runs everything and writes what came out into {@code performance.md} and {@code performance.svg}; or runs some parts,
+ * and prints what came out.
+ */
 final class Benchmarks {
 
-    static final int ROUNDS = 5;
-    static final int SCALE_ROUNDS = 1;
-    static final int STARTS = 5;
-    static final List<String> WAYS = List.of("naive", "pooled", "full");
+    static final List<String> WAYS = List.of("naive", "pooled", "full", "asked", "outlines");
     static final List<String> CASES = List.of(BenchmarkCases.COUNTRY, BenchmarkCases.TENDER);
-    static final List<String> SIZES = List.of("60", "600");
     static final String TWO_THREADS = "two threads";
 
-    private static final String EVALUATION = "EvaluationBenchmark.";
-    private static final String SCALE = "ScaleBenchmark.";
+    private static final int FORKS = 5;
 
     private Benchmarks() {}
 
@@ -30,30 +28,26 @@ final class Benchmarks {
 
     public static void main(String[] args) throws IOException {
         Path docs = Path.of(args[0]);
+        String only = System.getProperty("benchmarks.only", "");
+        int forks = Integer.getInteger("benchmarks.forks", FORKS);
         String machine = machine();
         long start = System.nanoTime();
+        List<Part> parts = Part.named(only);
+        for (Part part : parts) {
+            part.prepare();
+        }
         Measurements measured = new Measurements();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (String name : CASES) {
-                for (String way : WAYS) {
-                    measured.run(key(way, name), EVALUATION + way, "name", name, 1);
-                }
-            }
-            measured.run(TWO_THREADS, EVALUATION + "full", "name", BenchmarkCases.COUNTRY, 2);
-        }
-        for (int round = 0; round < SCALE_ROUNDS; round++) {
-            for (String name : CASES) {
-                measured.run(key("outlines", name), EVALUATION + "outlines", "name", name, 1);
-            }
-            for (String size : SIZES) {
-                measured.run(key("anew", size), SCALE + "anew", "facts", size, 1);
-                measured.run(key("update", size), SCALE + "update", "facts", size, 1);
+        for (int round = 0; round < forks; round++) {
+            for (Part part : parts) {
+                part.measure(measured, round);
             }
         }
-        ColdStart.measure(measured, STARTS);
+        if (!only.isBlank()) {
+            System.out.println(measured.written());
+            return;
+        }
         long minutes = Math.round((System.nanoTime() - start) / 60e9);
-        PerformancePage page = new PerformancePage(measured, machine + " The run took " + minutes + " minutes.");
-        String block = page.block();
+        String block = new PerformancePage(measured, machine + " The run took " + minutes + " minutes.").block();
         System.out.println(block);
         Path file = docs.resolve("performance.md");
         Files.writeString(file, PerformancePage.replaced(Files.readString(file), block));

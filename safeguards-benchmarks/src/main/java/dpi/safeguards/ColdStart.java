@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
 
@@ -13,81 +14,82 @@ final class ColdStart {
 
     static final String JAVA = "java -version";
     static final String FIRST = "load and first evaluation";
-    static final String FIRST_SHARED = "the same with a class data archive";
+    static final String FIRST_ASKED = "the same, everything asked";
+    static final String FIRST_SHARED = "load and first evaluation, with a class data archive";
+    static final String BY_HAND = "first evaluation by the sixty hand-written rules";
+    static final String BY_HAND_SHARED = "the hand-written rules, with a class data archive";
     static final String REVIEW = "./safeguards review";
+    static final List<String> ALL = List.of(JAVA, FIRST, FIRST_ASKED, FIRST_SHARED, BY_HAND, BY_HAND_SHARED, REVIEW);
 
-    private static final List<String> COMMAND = List.of(
-            Path.of("safeguards").toAbsolutePath().toString(),
-            "review",
-            "safeguards-examples/tenders/harm-reduction-database.json");
+    private static final Path FOLDER = Path.of("safeguards-benchmarks/target/starts");
 
     private ColdStart() {}
 
-    static void measure(Measurements into, int times) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Path folder = Files.createTempDirectory("cold-start");
-        String jars = jars(System.getProperty("java.class.path"), folder);
-        List<String> first = List.of(java, "-cp", jars, FirstEvaluation.class.getName());
-        List<String> shared = shared(first, folder.resolve("classes.jsa"));
+    /** Makes what the processes start from. */
+    static void prepare() throws IOException {
+        Files.createDirectories(FOLDER);
+        List<String> entries = entries();
+        List<String> jars = jars();
+        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
+        for (int i = 0; i < jars.size(); i++) {
+            if (!jars.get(i).equals(entries.get(i))
+                    && jar.run(System.out, System.err, "--create", "--file", jars.get(i), "-C", entries.get(i), ".")
+                            != 0) {
+                throw new IllegalStateException("No jar could be made of " + entries.get(i) + ".");
+            }
+        }
+        ChildProcess.run(java("-XX:ArchiveClassesAtExit=" + archive(FIRST), FirstEvaluation.class));
+        ChildProcess.run(java("-XX:ArchiveClassesAtExit=" + archive(BY_HAND), FirstByHand.class));
         // Builds the command where it is not built, and has it make its archive.
-        run(COMMAND);
-        run(COMMAND);
-        for (int i = 0; i < times; i++) {
-            into.keep(JAVA, run(List.of(java, "-version")));
-            into.keep(FIRST, run(first));
-            into.keep(FIRST_SHARED, run(shared));
-            into.keep(REVIEW, run(COMMAND));
+        ChildProcess.run(command(REVIEW));
+        ChildProcess.run(command(REVIEW));
+    }
+
+    /** Starts each once. */
+    static void measure(Measurements into) {
+        for (String start : ALL) {
+            into.keep(start, ChildProcess.run(command(start)).millis());
         }
     }
 
-    /** {@return the command as it starts from an archive, which is made by running it once} */
-    static List<String> shared(List<String> command, Path archive) {
-        run(with("-XX:ArchiveClassesAtExit=" + archive, command));
-        return with("-XX:SharedArchiveFile=" + archive, command);
+    private static List<String> command(String start) {
+        return switch (start) {
+            case JAVA -> List.of(ChildProcess.java(), "-version");
+            case FIRST -> java("-Xshare:auto", FirstEvaluation.class);
+            case FIRST_ASKED -> java("-D" + FirstEvaluation.ASK + "=true", FirstEvaluation.class);
+            case FIRST_SHARED -> java("-XX:SharedArchiveFile=" + archive(FIRST), FirstEvaluation.class);
+            case BY_HAND -> java("-Xshare:auto", FirstByHand.class);
+            case BY_HAND_SHARED -> java("-XX:SharedArchiveFile=" + archive(BY_HAND), FirstByHand.class);
+            case REVIEW ->
+                List.of(
+                        Path.of("safeguards").toAbsolutePath().toString(),
+                        "review",
+                        "safeguards-examples/tenders/harm-reduction-database.json");
+            default -> throw new IllegalArgumentException("Nobody said how to start \"" + start + "\".");
+        };
     }
 
-    private static List<String> with(String option, List<String> command) {
-        List<String> more = new ArrayList<>(command);
-        more.add(1, option);
-        return List.copyOf(more);
+    private static List<String> java(String option, Class<?> main) {
+        return List.of(ChildProcess.java(), option, "-cp", String.join(File.pathSeparator, jars()), main.getName());
+    }
+
+    private static Path archive(String start) {
+        return FOLDER.resolve(start.replace(' ', '-') + ".jsa");
+    }
+
+    private static List<String> entries() {
+        return Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator));
     }
 
     /** {@return the class path with jars in place of folders, whose classes Java does not share} */
-    private static String jars(String classPath, Path folder) {
-        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
+    private static List<String> jars() {
         List<String> jars = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            if (!Files.isDirectory(Path.of(entry))) {
-                jars.add(entry);
-                continue;
-            }
-            String made = folder.resolve(jars.size() + ".jar").toString();
-            int exit = jar.run(System.out, System.err, "--create", "--file", made, "-C", entry, ".");
-            if (exit != 0) {
-                throw new IllegalStateException("No jar could be made of " + entry + ".");
-            }
-            jars.add(made);
+        for (String entry : entries()) {
+            jars.add(
+                    Files.isDirectory(Path.of(entry))
+                            ? FOLDER.resolve(jars.size() + ".jar").toString()
+                            : entry);
         }
-        return String.join(File.pathSeparator, jars);
-    }
-
-    private static double run(List<String> command) {
-        try {
-            long start = System.nanoTime();
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            int exit = process.waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException(command.get(command.size() - 1) + " ended with " + exit + ".");
-            }
-            return (System.nanoTime() - start) / 1e6;
-        } catch (IOException e) {
-            throw new IllegalStateException("No process could be started.", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted.", e);
-        }
+        return jars;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -20,8 +21,8 @@ final class Measurements {
 
     static final int WARMUP = 3;
     static final int ITERATIONS = 3;
-    static final int WARMUP_MILLIS = 600;
-    static final int ITERATION_MILLIS = 500;
+    static final int WARMUP_MILLIS = 500;
+    static final int ITERATION_MILLIS = 400;
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
     private final Map<String, List<Double>> bytes = new LinkedHashMap<>();
@@ -59,12 +60,21 @@ final class Measurements {
         }
     }
 
+    /** Keeps what was measured otherwise: milliseconds, or bytes. */
     void keep(String key, double time) {
         keep(times, key, time);
     }
 
     private static void keep(Map<String, List<Double>> into, String key, double value) {
         into.computeIfAbsent(key, each -> new ArrayList<>()).add(value);
+    }
+
+    void forget(String key) {
+        times.remove(key);
+    }
+
+    boolean has(String key) {
+        return times.containsKey(key);
     }
 
     Spread time(String key) {
@@ -75,14 +85,24 @@ final class Measurements {
         return of(bytes, key);
     }
 
-    /** How many times as long the one takes as the other, round by round. */
-    Spread ratio(String one, String other) {
-        return ratio(times, one, other);
+    /** How many times as long the one takes as the other, round by round; empty if either was not measured. */
+    Optional<Spread> ratio(String one, String other) {
+        return has(one) && has(other) ? Optional.of(ratio(times, one, other)) : Optional.empty();
     }
 
     /** How many times as much the one allocates as the other, round by round. */
     Spread allocationRatio(String one, String other) {
         return ratio(bytes, one, other);
+    }
+
+    /** Everything, line by line. */
+    String written() {
+        StringBuilder written = new StringBuilder();
+        times.forEach((key, values) -> written.append(key + ": " + new Spread(values).written()
+                + (bytes.containsKey(key)
+                        ? " µs, " + Spread.figure(allocation(key).median() / 1000) + " kB"
+                        : "") + "\n"));
+        return written.toString();
     }
 
     private static Spread ratio(Map<String, List<Double>> kept, String one, String other) {

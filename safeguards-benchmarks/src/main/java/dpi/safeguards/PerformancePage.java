@@ -8,7 +8,6 @@ final class PerformancePage {
 
     private static final String FROM = "<!-- measured: written by the run, do not edit -->";
     private static final String TO = "<!-- end of measured -->";
-    private static final String COUNTRY = BenchmarkCases.COUNTRY;
 
     private final Measurements measured;
     private final String machine;
@@ -39,35 +38,19 @@ final class PerformancePage {
         say("");
         say("| target | measured | |");
         say("|---|---|---|");
-        for (String name : Benchmarks.CASES) {
-            atLeast("full is at least 1.2 times as fast as naive Drools, " + name, 1.2, ratio("naive", "full", name));
-            atMost(
-                    "full allocates at most 0.8 times as much as naive Drools, " + name,
-                    0.8,
-                    measured.allocationRatio(Benchmarks.key("full", name), Benchmarks.key("naive", name)));
-            atMost(
-                    "full takes at most 1.15 times as long as pooled Drools, " + name,
-                    1.15,
-                    ratio("full", "pooled", name));
-        }
-        Spread slower = measured.ratio(Benchmarks.key("full", COUNTRY), Benchmarks.TWO_THREADS);
-        atLeast(
-                "two threads do at least 1.8 times as much as one, " + COUNTRY,
-                1.8,
-                new Spread(slower.forks().stream().map(each -> 2 * each).toList()));
-        atMost(
-                "10 times the facts take at most 11 times as long",
-                11,
-                measured.ratio(Benchmarks.key("anew", "600"), Benchmarks.key("anew", "60")));
-        atLeast("an edit is at least 15 times as fast as judging anew, 60 facts", 15, edit("60"));
-        atLeast("the same, 600 facts", 300, edit("600"));
-        atMost("`./safeguards review` of one tender takes at most 800 ms", 800, measured.time(ColdStart.REVIEW));
+        new Targets(measured).rows().forEach(this::say);
         say("");
         ways();
         say("");
+        rivals();
+        say("");
         sizes();
         say("");
+        edits();
+        say("");
         starts();
+        say("");
+        memory();
         return String.join("\n", lines) + "\n";
     }
 
@@ -75,51 +58,85 @@ final class PerformancePage {
         say("| one case | case | µs | kB allocated |");
         say("|---|---|---|---|");
         for (String name : Benchmarks.CASES) {
-            for (String way : List.of("naive", "pooled", "full", "outlines")) {
-                String key = Benchmarks.key(way, name);
-                say("| " + way + " | " + name + " | " + measured.time(key).written() + " | "
-                        + Spread.figure(measured.allocation(key).median() / 1000) + " |");
+            for (String way : Benchmarks.WAYS) {
+                way(way, name, Benchmarks.key(way, name));
             }
         }
+        way("full, each safeguard ten times", BenchmarkCases.COUNTRY, DerivedPacks.TENFOLD);
+    }
+
+    private void way(String title, String name, String key) {
+        say("| " + title + " | " + name + " | " + measured.time(key).written() + " | " + kilobytes(key) + " |");
+    }
+
+    private void rivals() {
+        say("| Sri Lanka by the same rules | rules | µs | kB allocated | full, µs | full / this |");
+        say("|---|---|---|---|---|---|");
+        for (Opponent opponent : Opponent.values()) {
+            rival(opponent.title(), DerivedPacks.rules(opponent.pack()), opponent.title(), opponent.pack());
+        }
+        sixty("naive", "naive Drools");
+        sixty("pooled", "pooled Drools");
+        sixty("asked", "full, everything asked");
+    }
+
+    private void sixty(String way, String title) {
+        String pack = DerivedPacks.SUBSET;
+        rival(title, DerivedPacks.rules(pack), Benchmarks.key(way, pack), pack);
+    }
+
+    private void rival(String title, int rules, String key, String pack) {
+        String full = Benchmarks.key("full", pack);
+        say("| " + title + " | " + rules + " | " + measured.time(key).written() + " | " + kilobytes(key) + " | "
+                + measured.time(full).written() + " | "
+                + measured.ratio(full, key).orElseThrow().written() + " |");
     }
 
     private void sizes() {
+        say("| facts | judged anew, ms | times those of 60 | everything asked, ms | times those of 60 |");
+        say("|---|---|---|---|---|");
+        for (String size : Part.SIZES_ANEW) {
+            say("| " + size + " | " + size(size, false) + " | " + size(size, true) + " |");
+        }
+    }
+
+    private String size(String size, boolean asked) {
+        String key = GrownEvaluation.key(size, asked);
+        return measured.ratio(key, GrownEvaluation.key("60", asked))
+                .map(times -> measured.time(key).written() + " | " + times.written())
+                .orElse(GrownEvaluation.NOT_ENDED + " | ");
+    }
+
+    private void edits() {
         say("| facts | judged anew, µs | one edit, µs | anew / edit |");
         say("|---|---|---|---|");
-        for (String size : Benchmarks.SIZES) {
-            say("| " + size + " | "
-                    + measured.time(Benchmarks.key("anew", size)).written() + " | "
-                    + measured.time(Benchmarks.key("update", size)).written() + " | "
-                    + edit(size).written() + " |");
+        for (String size : Part.EDITED_SIZES) {
+            String anew = Benchmarks.key("anew", size);
+            String update = Benchmarks.key("update", size);
+            say("| " + size + " | " + measured.time(anew).written() + " | "
+                    + measured.time(update).written() + " | "
+                    + measured.ratio(anew, update).orElseThrow().written() + " |");
         }
     }
 
     private void starts() {
-        say("| cold start, " + Benchmarks.STARTS + " processes each, from start to end | ms |");
+        say("| cold start, from start to end of a process | ms |");
         say("|---|---|");
-        for (String start : List.of(ColdStart.JAVA, ColdStart.FIRST, ColdStart.FIRST_SHARED, ColdStart.REVIEW)) {
+        for (String start : ColdStart.ALL) {
             say("| " + start + " | " + measured.time(start).written() + " |");
         }
     }
 
-    private Spread edit(String size) {
-        return measured.ratio(Benchmarks.key("anew", size), Benchmarks.key("update", size));
+    private void memory() {
+        say("| stays on the heap after garbage collection, one process | kB |");
+        say("|---|---|");
+        for (String what : RetainedMemory.ALL) {
+            say("| " + what + " | " + Spread.figure(measured.time(what).median() / 1000) + " |");
+        }
     }
 
-    private Spread ratio(String one, String other, String name) {
-        return measured.ratio(Benchmarks.key(one, name), Benchmarks.key(other, name));
-    }
-
-    private void atLeast(String target, double bound, Spread spread) {
-        target(target, spread, spread.median() >= bound);
-    }
-
-    private void atMost(String target, double bound, Spread spread) {
-        target(target, spread, spread.median() <= bound);
-    }
-
-    private void target(String target, Spread spread, boolean met) {
-        say("| " + target + " | " + spread.written() + " | " + (met ? "met" : "**missed**") + " |");
+    private String kilobytes(String key) {
+        return Spread.figure(measured.allocation(key).median() / 1000);
     }
 
     private void say(String line) {

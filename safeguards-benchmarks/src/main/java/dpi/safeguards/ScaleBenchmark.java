@@ -38,7 +38,7 @@ public class ScaleBenchmark {
         ClassLoader loader = ScaleBenchmark.class.getClassLoader();
         LoadedPack pack = LoadedPack.of(PackIndexes.read(loader, EvaluationBenchmark.PACK), List.of(), loader);
         safeguards = new Safeguards(List.of(pack));
-        caseFile = BenchmarkCases.grown(facts);
+        caseFile = GrownCase.of(facts);
         live = safeguards.open(caseFile);
         DpiSystem system = caseFile.all(DpiSystem.class).stream()
                 .filter(each -> each.id().equals("govpay"))
