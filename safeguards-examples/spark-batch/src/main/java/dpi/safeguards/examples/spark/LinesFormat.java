@@ -35,7 +35,7 @@ public final class LinesFormat extends FileInputFormat<NullWritable, Line> {
                 .filter(LinesFormat::isPacked)
                 .toList();
         if (!packed.isEmpty()) {
-            throw new IOException("A packed file cannot be cut into pieces; unpack it first: "
+            throw new IllegalArgumentException("A packed file cannot be cut into pieces; unpack it first: "
                     + String.join(", ", packed.subList(0, Math.min(packed.size(), 10)))
                     + (packed.size() > 10 ? " and " + (packed.size() - 10) + " more" : ""));
         }

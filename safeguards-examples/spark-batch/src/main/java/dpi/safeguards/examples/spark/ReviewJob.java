@@ -60,8 +60,12 @@ public final class ReviewJob {
             for (String input : inputs) {
                 LinesFormat.addInputPath(files, new Path(input));
             }
-            return spark.newAPIHadoopRDD(files.getConfiguration(), LinesFormat.class, NullWritable.class, Line.class)
+            JavaRDD<Line> lines = spark.newAPIHadoopRDD(
+                            files.getConfiguration(), LinesFormat.class, NullWritable.class, Line.class)
                     .values();
+            lines.getNumPartitions(); // lists the files now: what is missing or packed is said before anything is
+            // written
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException("The input " + String.join(", ", inputs) + " cannot be found", e);
         }

