@@ -17,7 +17,8 @@ import java.util.Locale;
  * @param engines how often the rule packs were loaded: once in each executor that did not have them yet
  * @param elapsed from the start of the job to the end of its output
  * @param taskTime how long cores were held by tasks that ended well
- * @param processorTime how long their threads were running on a core
+ * @param processorTime how long the threads of these tasks were running on a core; less than the time held by what else
+ *     runs there, garbage collection and compilation among it
  */
 public record Figures(
         long lines,
@@ -34,7 +35,6 @@ public record Figures(
 
     private static final BigDecimal SECOND = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal HOUR = SECOND.multiply(BigDecimal.valueOf(3600));
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     static Figures of(Tally tally, long elapsed) {
         return new Figures(
@@ -51,57 +51,58 @@ public record Figures(
                 tally.processorNanos().sum());
     }
 
-    /** {@return them as a table in Markdown, with what a million releases cost} */
-    public String table() {
+    /** {@return them as two tables in Markdown, with what a million releases cost and what 10^9 would} */
+    public String tables() {
         return """
-                | measured | |
+                | what was done | |
                 |---|---|
+                | lines, and megabytes in them | %s, %s |
                 | releases judged | %s |
                 | findings | %s |
                 | without a tender | %s |
                 | problems | %s |
                 | stopped by a limit | %s |
-                | lines, and megabytes in them | %s, %s |
                 | rule packs loaded | %s |
                 | seconds from start to end | %s |
-                | core-seconds held by tasks | %s |
-                | of these on the processor | %s |
-                | releases per core-second | %s |
-                | core-hours per million releases | %s |
+
+                | what it cost | by cores held | on the processor |
+                |---|---|---|
+                | core-seconds | %s | %s |
+                | releases per core-second | %s | %s |
+                | core-hours per million releases | %s | %s |
+                | core-hours for 10^9 releases, extrapolated | %s | %s |
                 """
                 .formatted(
+                        count(lines),
+                        count(bytes / 1_000_000),
                         count(tenders),
                         count(findings),
                         count(withoutTender),
                         count(problems),
                         count(unfinished),
-                        count(lines),
-                        count(bytes / 1_000_000),
                         count(engines),
-                        seconds(elapsed),
-                        seconds(taskTime),
-                        seconds(processorTime),
-                        taskTime == 0
-                                ? "-"
-                                : count(decimal(tenders, SECOND, taskTime, 0).longValue()),
-                        tenders == 0 ? "-" : coreHours());
+                        ratio(elapsed, BigDecimal.ONE, SECOND, 1),
+                        ratio(taskTime, BigDecimal.ONE, SECOND, 1),
+                        ratio(processorTime, BigDecimal.ONE, SECOND, 1),
+                        ratio(tenders, SECOND, BigDecimal.valueOf(taskTime), 0),
+                        ratio(tenders, SECOND, BigDecimal.valueOf(processorTime), 0),
+                        coreHours(taskTime, 6, 2),
+                        coreHours(processorTime, 6, 2),
+                        coreHours(taskTime, 9, -1),
+                        coreHours(processorTime, 9, -1));
     }
 
-    /** Core-hours per million releases, by the time that cores were held. */
-    private BigDecimal coreHours() {
-        return BigDecimal.valueOf(taskTime)
-                .multiply(MILLION)
-                .divide(HOUR.multiply(BigDecimal.valueOf(tenders)), 3, RoundingMode.HALF_UP);
+    /** Core-hours for a power of ten of releases. */
+    private String coreHours(long nanos, int power, int places) {
+        return ratio(nanos, BigDecimal.TEN.pow(power), HOUR.multiply(BigDecimal.valueOf(tenders)), places);
     }
 
-    private static BigDecimal decimal(long amount, BigDecimal unit, long divisor, int places) {
-        return BigDecimal.valueOf(amount)
-                .multiply(unit)
-                .divide(BigDecimal.valueOf(divisor), places, RoundingMode.HALF_UP);
-    }
-
-    private static String seconds(long nanos) {
-        return BigDecimal.valueOf(nanos).divide(SECOND, 1, RoundingMode.HALF_UP).toPlainString();
+    private static String ratio(long amount, BigDecimal factor, BigDecimal divisor, int places) {
+        if (divisor.signum() == 0) {
+            return "-";
+        }
+        BigDecimal ratio = BigDecimal.valueOf(amount).multiply(factor).divide(divisor, places, RoundingMode.HALF_UP);
+        return String.format(Locale.ROOT, "%,." + Math.max(places, 0) + "f", ratio);
     }
 
     private static String count(long number) {

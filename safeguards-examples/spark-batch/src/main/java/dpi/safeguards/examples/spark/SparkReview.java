@@ -32,7 +32,7 @@ public final class SparkReview {
         SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "Safeguards review");
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
             Figures figures = new ReviewJob(spark, settings).run(places.subList(1, places.size()), places.get(0));
-            System.out.print(figures.table());
+            System.out.print(figures.tables());
         }
     }
 

@@ -60,9 +60,9 @@ class ReviewJobTest {
         Path input = folder.resolve("tenders.jsonl");
         long[] starts = generated(input, releases);
         Figures figures = new ReviewJob(spark, Settings.USUAL).run(List.of(input.toString()), output());
-        System.out.println(figures.table());
+        System.out.println(figures.tables());
         SingleProcess single = compare(Settings.USUAL, input, starts);
-        assertTrue(figures.tenders() >= releases, figures.table());
+        assertTrue(figures.tenders() >= releases, figures.tables());
         assertCounts(single, figures);
         assertEquals(releases, figures.lines());
         assertEquals(0, figures.unfinished());
@@ -118,6 +118,24 @@ class ReviewJobTest {
         assertTrue(
                 String.valueOf(refused.getMessage()).contains("unpack it first: file:" + folder + "/c.jsonl.gz"),
                 refused.toString());
+    }
+
+    @Test
+    void thePageShowsWhatIsWritten() throws IOException {
+        List<String> real = Files.readAllLines(Path.of("../tenders/uk-digital-tenders.jsonl"));
+        Files.writeString(
+                folder.resolve("2025.jsonl"), real.get(0) + "\n{\"ocid\":\"x-1\", oops\n{\"ocid\":\"x-2\"}\n");
+        new ReviewJob(spark, Settings.USUAL).run(List.of(folder + "/2025.jsonl"), output());
+        String page = Files.readString(Path.of("../../docs/past-one-machine.md"));
+        try (BufferedReader lines = written()) {
+            lines.lines()
+                    .map(line -> line.replace("file:" + folder, "hdfs:/tenders"))
+                    .forEach(line -> {
+                        int first = line.indexOf("},");
+                        String shown = first < 0 ? line : line.substring(0, first + 2) + " ...";
+                        assertTrue(page.contains(shown), shown);
+                    });
+        }
     }
 
     private static Iterator<String> failingOnce(int part, Iterator<String> lines) {
