@@ -85,13 +85,13 @@ final class Reviewer {
             tally.tenders().add(1);
             tally.findings().add(evaluation.findings().size());
             tally.unfinished().add(evaluation.completion() == Completion.COMPLETE ? 0 : 1);
-            written.add(VerdictLine.of(line, tender, evaluation));
+            written.add(OutputLine.of(line, tender, evaluation));
         }
 
         @Override
         public void nothingToEvaluate(String file, int number, String pointer, String why) {
             tally.withoutTender().add(1);
-            written.add(VerdictLine.nothing(line, pointer, why));
+            written.add(OutputLine.nothing(line, pointer, why));
         }
 
         @Override
@@ -101,7 +101,7 @@ final class Reviewer {
 
         private void refused(String pointer, String message) {
             tally.problems().add(1);
-            written.add(VerdictLine.problem(line, pointer, message));
+            written.add(OutputLine.problem(line, pointer, message));
         }
     }
 }

@@ -55,7 +55,7 @@ final class SingleProcess implements OcdsListener {
         String pointer = tender.tender().provenance().pointer();
         if (!tender.releasedOn().isExact()) {
             problems++;
-            equal(VerdictLine.problem(
+            equal(OutputLine.problem(
                     line,
                     pointer,
                     id + " is not judged. The release states no day; say with --as-of on which day to judge it."));
@@ -65,19 +65,19 @@ final class SingleProcess implements OcdsListener {
         tenders++;
         findings += evaluation.findings().size();
         evaluation.counts().forEach((verdict, count) -> verdicts.merge(verdict, count, Integer::sum));
-        equal(VerdictLine.of(line, tender, evaluation));
+        equal(OutputLine.of(line, tender, evaluation));
     }
 
     @Override
     public void nothingToEvaluate(String name, int number, String pointer, String why) {
         withoutTender++;
-        equal(VerdictLine.nothing(line(number), pointer, why));
+        equal(OutputLine.nothing(line(number), pointer, why));
     }
 
     @Override
     public void problem(Problem problem) {
         problems++;
-        equal(VerdictLine.problem(line(problem.line()), problem.pointer(), problem.message()));
+        equal(OutputLine.problem(line(problem.line()), problem.pointer(), problem.message()));
     }
 
     /** The line by its number, from 1. */
