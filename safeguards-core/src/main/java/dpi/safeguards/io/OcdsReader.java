@@ -106,4 +106,17 @@ public final class OcdsReader {
         new Packing(limits, listener)
                 .open(name, in, (inner, text) -> new OcdsText(inner, text, limits, documents, process).read());
     }
+
+    /**
+     * Reads JSON Lines, a document a line, and tells the listener what is in them. Each line is read as it would be
+     * among the others of its file, so a file that is cut between lines may be read piece by piece. Packed bytes are
+     * not unpacked, and blank lines say nothing. The stream is left open.
+     *
+     * @param name what to call the file in messages; lines are counted from the beginning of the stream
+     * @throws IOException if the stream fails; damaged content is a problem and no exception
+     */
+    public void readLines(String name, InputStream in, OcdsListener listener) throws IOException {
+        OcdsProcess process = new OcdsProcess(listener, scope, clauses);
+        new OcdsText(name, in, limits, documents, process).readLines();
+    }
 }

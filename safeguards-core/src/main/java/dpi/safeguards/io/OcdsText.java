@@ -36,15 +36,20 @@ final class OcdsText {
     void read() throws IOException {
         skipByteOrderMark();
         if (Layout.of(file, text) == Layout.LINES) {
-            LineStream lines = new LineStream(text, limits);
-            while (lines.next()) {
-                values(lines, lines.number() - 1, lines);
-            }
+            readLines();
         } else {
             values(text, 0, null);
         }
         if (values == 0 && problems == 0) {
             process.problem(new Problem(file, 0, "", "The file is empty."));
+        }
+    }
+
+    /** Reads what is left of the text as JSON Lines. */
+    void readLines() throws IOException {
+        LineStream lines = new LineStream(text, limits);
+        while (lines.next()) {
+            values(lines, lines.number() - 1, lines);
         }
     }
 

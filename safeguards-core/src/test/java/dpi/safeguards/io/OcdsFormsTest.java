@@ -3,6 +3,8 @@ package dpi.safeguards.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dpi.safeguards.input.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -190,5 +192,21 @@ class OcdsFormsTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void readsAPieceOfAFileLineByLineAsItIsReadInTheWhole() throws IOException {
+        String lines = "\r\n{'ocid': 'x-b', 'tender':\n[" + B + "]\n{'ocid': 'x-c',\n7\n";
+        Heard whole = Heard.reading("l.jsonl", A + "\n" + lines);
+        Heard piece = new Heard();
+        byte[] bytes = lines.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        new OcdsReader().readLines("l.jsonl", new ByteArrayInputStream(bytes), piece);
+        assertEquals(whole.titles().subList(1, 2), piece.titles());
+        assertEquals(3, piece.problems.size());
+        assertEquals(
+                whole.problems,
+                piece.problems.stream()
+                        .map(each -> new Problem(each.file(), each.line() + 1, each.pointer(), each.message()))
+                        .toList());
     }
 }
