@@ -18,6 +18,8 @@ enum Part {
     SIZES,
     /** Cold starts. */
     STARTS,
+    /** Many OCDS releases in one file. */
+    BATCH,
     /** What stays on the heap. */
     MEMORY;
 
@@ -43,6 +45,8 @@ enum Part {
             DerivedPacks.compile(List.of(DerivedPacks.TENFOLD));
         } else if (this == STARTS) {
             ColdStart.prepare();
+        } else if (this == BATCH) {
+            Batch.prepare();
         }
     }
 
@@ -54,6 +58,7 @@ enum Part {
             case TENFOLD -> into.run(DerivedPacks.TENFOLD, "TenfoldBenchmark.full", "pack", DerivedPacks.TENFOLD, 1);
             case SIZES -> sizes(into, round);
             case STARTS -> ColdStart.measure(into);
+            case BATCH -> Batch.measure(into);
             case MEMORY -> {
                 if (round == 0) {
                     RetainedMemory.measure(into);

@@ -50,6 +50,8 @@ final class PerformancePage {
         say("");
         starts();
         say("");
+        batch();
+        say("");
         memory();
         return String.join("\n", lines) + "\n";
     }
@@ -124,6 +126,14 @@ final class PerformancePage {
         say("|---|---|");
         for (String start : ColdStart.ALL) {
             say("| " + start + " | " + measured.time(start).written() + " |");
+        }
+    }
+
+    private void batch() {
+        say("| at least 25,000 releases (" + Batch.said() + ", repeated), heap of 256 MiB | s |");
+        say("|---|---|");
+        for (String what : Batch.ALL) {
+            say("| " + what + " | " + measured.time(what).per(1000).written() + " |");
         }
     }
 

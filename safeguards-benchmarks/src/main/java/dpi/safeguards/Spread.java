@@ -26,6 +26,11 @@ record Spread(List<Double> forks) {
         return forks.get(forks.size() - 1);
     }
 
+    /** The same in a unit that is so many times as large. */
+    Spread per(double unit) {
+        return new Spread(forks.stream().map(each -> each / unit).toList());
+    }
+
     /** The median with the least and the most. */
     String written() {
         return forks.size() == 1

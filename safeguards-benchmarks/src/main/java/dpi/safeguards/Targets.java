@@ -66,6 +66,15 @@ final class Targets {
                 4,
                 measured.ratio(ColdStart.FIRST_SHARED, ColdStart.BY_HAND_SHARED));
         atMost(
+                "the library with an archive, hand-written Java without, at most 4 times as long",
+                4,
+                measured.ratio(ColdStart.FIRST_SHARED, ColdStart.BY_HAND));
+        atMost(
+                "many releases, from bytes to verdicts by one thread, take at most 1.7 times as long as Jackson takes to read them",
+                1.7,
+                measured.ratio(Batch.ONE, Batch.JACKSON));
+        atLeast("two threads review at least 1.7 times as many", 1.7, measured.ratio(Batch.ONE, Batch.TWO));
+        atMost(
                 "`./safeguards review` of one tender takes at most 800 ms",
                 800,
                 Optional.of(measured.time(ColdStart.REVIEW)));

@@ -134,6 +134,9 @@ final class Judge {
     List<ScopeQuestion> scopeQuestions(Safeguard safeguard, @Nullable Fact only, Predicate<Fact> applies) {
         List<RuleOutline> applying = pack.applying().getOrDefault(safeguard.id(), List.of());
         IdentityHashMap<Fact, List<MissingFact>> open = interpreter.unknownScope(applying, only, applies);
+        if (open.isEmpty()) {
+            return List.of();
+        }
         List<ScopeQuestion> questions = new ArrayList<>();
         open.keySet().stream().sorted(BY_KIND_AND_ID).forEach(subject -> {
             List<MissingFact> possible = open.getOrDefault(subject, List.of()).stream()

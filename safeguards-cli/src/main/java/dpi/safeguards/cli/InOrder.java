@@ -17,8 +17,10 @@ import java.util.function.Consumer;
  */
 final class InOrder<T> implements AutoCloseable {
 
-    /** How many pieces of work are held for each thread; a piece may hold a tender. */
+    /** How many pieces of work wait for each thread; a piece may hold a tender. */
     private static final int AHEAD = 32;
+    /** How many results wait for each thread, for one that is slow to come. */
+    private static final int BEHIND = 256;
 
     private final int threads;
     private final Consumer<T> taker;
@@ -46,8 +48,12 @@ final class InOrder<T> implements AutoCloseable {
             take();
             return;
         }
-        others.execute(task);
-        while (!pending.isEmpty() && (pending.element().isDone() || pending.size() > threads * AHEAD)) {
+        if (pending.size() > threads * AHEAD) {
+            task.run();
+        } else {
+            others.execute(task);
+        }
+        while (!pending.isEmpty() && (pending.element().isDone() || pending.size() > threads * BEHIND)) {
             take();
         }
     }

@@ -75,7 +75,7 @@ public final class Interpreter {
             List<RuleOutline> rules, @Nullable Fact only, Predicate<Fact> settled) {
         IdentityHashMap<Fact, Set<MissingFact>> found = new IdentityHashMap<>();
         for (RuleOutline rule : rules) {
-            if (!subjects(rule, only).stream().allMatch(settled)) {
+            if (hasOpenSubject(rule, only, settled)) {
                 mayMatch(new Search(rule, only, settled, found), 0, new HashMap<>(), List.of());
             }
         }
@@ -85,12 +85,19 @@ public final class Interpreter {
         return missing;
     }
 
-    private List<Fact> subjects(RuleOutline rule, @Nullable Fact only) {
-        return rule.conditions().stream()
-                .filter(condition -> condition.name().equals(rule.subject()))
-                .findFirst()
-                .map(condition -> matching.candidates(rule, condition, only))
-                .orElseThrow(() -> new IllegalArgumentException(rule.name() + " has no subject"));
+    /** Most rules are about kinds of facts that a case does not have, so this is asked before all else. */
+    private boolean hasOpenSubject(RuleOutline rule, @Nullable Fact only, Predicate<Fact> settled) {
+        for (Condition condition : rule.conditions()) {
+            if (condition.name().equals(rule.subject())) {
+                for (Fact subject : matching.candidates(rule, condition, only)) {
+                    if (!settled.test(subject)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        throw new IllegalArgumentException(rule.name() + " has no subject");
     }
 
     /** A search for what keeps one rule from matching; what it finds is put with the subjects. */
