@@ -24,6 +24,7 @@ import dpi.safeguards.internal.explain.Interpreter;
 import dpi.safeguards.internal.outline.LawDay;
 import dpi.safeguards.internal.outline.RuleOutline;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -132,23 +133,33 @@ final class Judge {
      * @param applies the subjects to which it is known to apply
      */
     List<ScopeQuestion> scopeQuestions(Safeguard safeguard, @Nullable Fact only, Predicate<Fact> applies) {
-        List<RuleOutline> applying = pack.applying().getOrDefault(safeguard.id(), List.of());
-        IdentityHashMap<Fact, List<MissingFact>> open = interpreter.unknownScope(applying, only, applies);
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        List<ScopeQuestion> questions = new ArrayList<>();
-        open.keySet().stream().sorted(BY_KIND_AND_ID).forEach(subject -> {
-            List<MissingFact> possible = open.getOrDefault(subject, List.of()).stream()
-                    .filter(fact -> applying.stream()
-                            .anyMatch(rule -> rule.name().equals(fact.rule()) && isInForce(rule, subject)))
-                    .limit(Interpreter.MOST_MISSING)
-                    .toList();
-            if (!possible.isEmpty()) {
-                questions.add(new ScopeQuestion(safeguard, subject, possible));
+        Set<Fact> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (RuleOutline rule : applying(safeguard)) {
+            for (Fact subject : interpreter.openScope(rule, only, fact -> applies.test(fact) || open.contains(fact))) {
+                if (isInForce(rule, subject)) {
+                    open.add(subject);
+                }
             }
-        });
-        return questions;
+        }
+        return open.isEmpty()
+                ? List.of()
+                : open.stream()
+                        .sorted(BY_KIND_AND_ID)
+                        .map(subject -> new ScopeQuestion(
+                                safeguard, subject, DeferredList.of(() -> unknownScope(safeguard, subject))))
+                        .toList();
+    }
+
+    private List<MissingFact> unknownScope(Safeguard safeguard, Fact subject) {
+        return interpreter.unknownScope(
+                applying(safeguard).stream()
+                        .filter(rule -> isInForce(rule, subject))
+                        .toList(),
+                subject);
+    }
+
+    private List<RuleOutline> applying(Safeguard safeguard) {
+        return pack.applying().getOrDefault(safeguard.id(), List.of());
     }
 
     /** The safeguards that apply to nothing, and would not whatever is still unknown. */

@@ -16,6 +16,6 @@ public record ScopeQuestion(Safeguard safeguard, Fact subject, List<MissingFact>
 
     /** Copies the list. */
     public ScopeQuestion {
-        missing = List.copyOf(missing);
+        missing = DeferredList.copyOf(missing);
     }
 }
