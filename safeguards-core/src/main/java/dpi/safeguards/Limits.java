@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param facts the most facts a case may have
  * @param firings the most pieces of evidence that may be given
- * @param time the longest it may take; looked at whenever a rule is about to fire
+ * @param time the longest it may take; looked at again and again while rules fire
  */
 public record Limits(int facts, int firings, Duration time) {
 

@@ -132,7 +132,7 @@ record LoadedPack(
             }
             firing.given().forEach(given -> {
                 RuleOutline rule = layer.rules().get(given.rule());
-                if (!layer.silenced().contains(rule.safeguard())) {
+                if (layer.silenced().isEmpty() || !layer.silenced().contains(rule.safeguard())) {
                     pieces.add(new Piece(rule, given.subject(), given.shown()));
                 }
             });
