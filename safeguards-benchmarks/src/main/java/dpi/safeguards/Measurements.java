@@ -19,9 +19,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 final class Measurements {
 
-    static final int WARMUP = 3;
+    static final int WARMUP = 4;
     static final int ITERATIONS = 3;
-    static final int WARMUP_MILLIS = 500;
+    static final int WARMUP_MILLIS = 1000;
     static final int ITERATION_MILLIS = 400;
 
     private final Map<String, List<Double>> times = new LinkedHashMap<>();

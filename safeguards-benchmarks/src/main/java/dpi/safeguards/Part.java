@@ -25,6 +25,7 @@ enum Part {
 
     static final List<String> EDITED_SIZES = List.of("60", "600");
     static final List<String> SIZES_ANEW = List.of("60", "600", "6000");
+    static final List<String> SIZES_ASKED = List.of("60", "600");
 
     /** {@return the parts with these names, divided by commas; all if none is named} */
     static List<Part> named(String names) {
@@ -101,6 +102,8 @@ enum Part {
         }
         for (String size : SIZES_ANEW) {
             GrownEvaluation.measure(into, size, false, round);
+        }
+        for (String size : SIZES_ASKED) {
             GrownEvaluation.measure(into, size, true, round);
         }
     }

@@ -106,7 +106,8 @@ final class PerformancePage {
         String key = GrownEvaluation.key(size, asked);
         return measured.ratio(key, GrownEvaluation.key("60", asked))
                 .map(times -> measured.time(key).written() + " | " + times.written())
-                .orElse(GrownEvaluation.NOT_ENDED + " | ");
+                .orElse((asked && !Part.SIZES_ASKED.contains(size) ? "not measured" : GrownEvaluation.NOT_ENDED)
+                        + " | ");
     }
 
     private void edits() {

@@ -64,12 +64,14 @@ final class Dispositions {
 
     /** {@return all judgements; findings with a waiver in force are waived} */
     List<Judgement> judgements() {
-        return benches.stream()
-                .flatMap(bench -> bench.judgements().stream().map(judgement -> {
-                    List<Waiver> inForce = inForce(bench, judgement);
-                    return inForce.isEmpty() ? judgement : judgement.with(Disposition.WAIVED, inForce);
-                }))
-                .toList();
+        List<Judgement> disposed = new ArrayList<>();
+        for (Bench bench : benches) {
+            for (Judgement judgement : bench.judgements()) {
+                List<Waiver> inForce = waivers.isEmpty() ? List.of() : inForce(bench, judgement);
+                disposed.add(inForce.isEmpty() ? judgement : judgement.with(Disposition.WAIVED, inForce));
+            }
+        }
+        return disposed;
     }
 
     /** {@return what is the matter with the waivers of the case, by their ids} */

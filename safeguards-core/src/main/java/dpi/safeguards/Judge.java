@@ -72,7 +72,7 @@ final class Judge {
     private final Interpreter interpreter;
     private final Holders holders;
     private final List<ExistingMeasure> measures;
-    private final Map<String, Map<Fact, Scale>> scales = new HashMap<>();
+    private final Map<String, Map<Fact, Scale>> scales;
 
     /** @param facts the facts of the case and the pack in their order; looked into only for what is missing or open */
     Judge(LoadedPack pack, CaseFile caseFile, List<Fact> facts, List<Piece> pieces) {
@@ -81,6 +81,7 @@ final class Judge {
         this.interpreter = new Interpreter(pack.values(), facts);
         this.holders = new Holders(caseFile);
         this.measures = caseFile.all(ExistingMeasure.class);
+        this.scales = new HashMap<>(2 * pack.safeguards().size());
         pieces.forEach(this::weigh);
     }
 
@@ -116,7 +117,9 @@ final class Judge {
         for (Safeguard safeguard : pack.index().safeguards()) {
             List<Scale> weighed = new ArrayList<>(
                     scales.getOrDefault(safeguard.id(), Map.of()).values());
-            weighed.sort(BY_SUBJECT);
+            if (weighed.size() > 1) {
+                weighed.sort(BY_SUBJECT);
+            }
             for (Scale scale : weighed) {
                 if (scale.applies) {
                     judgements.add(judge(safeguard, scale));
@@ -205,7 +208,7 @@ final class Judge {
     private Judgement judge(Safeguard safeguard, Scale scale) {
         List<Alignment> alignments = alignments(safeguard, scale.subject);
         boolean own = !scale.supports.isEmpty();
-        boolean existing = alignments.stream().anyMatch(Alignment::isEnough);
+        boolean existing = !alignments.isEmpty() && alignments.stream().anyMatch(Alignment::isEnough);
         Verdict verdict = Verdict.of(own || existing, !scale.contradicts.isEmpty());
         Basis basis = verdict != Verdict.SATISFIED ? Basis.NONE : own ? Basis.OWN_MEASURE : Basis.EXISTING_MEASURE;
         boolean finding = verdict == Verdict.NOT_SATISFIED || verdict == Verdict.CONFLICTING;

@@ -20,7 +20,7 @@ final class InOrder<T> implements AutoCloseable {
     /** How many pieces of work wait for each thread; a piece may hold a tender. */
     private static final int AHEAD = 32;
     /** How many results wait for each thread, for one that is slow to come. */
-    private static final int BEHIND = 256;
+    private static final int BEHIND = 64;
 
     private final int threads;
     private final Consumer<T> taker;
