@@ -148,9 +148,17 @@ final class Judge {
                 ? List.of()
                 : open.stream()
                         .sorted(BY_KIND_AND_ID)
-                        .map(subject -> new ScopeQuestion(
-                                safeguard, subject, DeferredList.of(() -> unknownScope(safeguard, subject))))
+                        .map(subject -> question(safeguard, subject))
                         .toList();
+    }
+
+    /** {@return the same question, asked of this case} */
+    ScopeQuestion asked(ScopeQuestion question) {
+        return question(question.safeguard(), question.subject());
+    }
+
+    private ScopeQuestion question(Safeguard safeguard, Fact subject) {
+        return new ScopeQuestion(safeguard, subject, DeferredList.of(() -> unknownScope(safeguard, subject)));
     }
 
     private List<MissingFact> unknownScope(Safeguard safeguard, Fact subject) {

@@ -211,6 +211,7 @@ final class LivePack implements AutoCloseable {
     Judged judged(CaseFile caseFile) {
         Judge judge = judge(caseFile, stale(caseFile));
         keep(judge.judgements());
+        scope.settle(judge);
         editedKinds.clear();
         editedHolders.clear();
         Map<String, List<Judgement>> bySafeguard = judgements.values().stream()

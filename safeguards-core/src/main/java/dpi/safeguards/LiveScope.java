@@ -7,6 +7,7 @@ import dpi.safeguards.finding.Safeguard;
 import dpi.safeguards.finding.ScopeQuestion;
 import dpi.safeguards.internal.explain.Reads;
 import dpi.safeguards.internal.outline.Condition;
+import dpi.safeguards.internal.outline.LawDay;
 import dpi.safeguards.internal.outline.RuleOutline;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -104,8 +105,12 @@ final class LiveScope {
             Fact before = sameAs(fact, out);
             Fact after = sameAs(fact, in);
             Concerned of = concerned(fact);
-            Set<String> touched =
-                    before == null || after == null ? null : of.reads().touched(before, after, clocks);
+            // A tender of another day may be judged by other rules.
+            Set<String> touched = before == null
+                            || after == null
+                            || !LawDay.of(clocks, before).equals(LawDay.of(clocks, after))
+                    ? null
+                    : of.reads().touched(before, after, clocks);
             Predicate<String> isTouched = safeguard -> touched == null || touched.contains(safeguard);
             of.ofAny().stream().filter(isTouched).forEach(ofAny::add);
             of.ofSubject().stream()
@@ -132,6 +137,13 @@ final class LiveScope {
         });
         was.entrySet().removeIf(asked -> asked.getValue() == isOpen(asked.getKey()));
         return was;
+    }
+
+    /** Asks what is missing of the case as it is, so that no question holds an earlier one. */
+    void settle(Judge judge) {
+        questions
+                .values()
+                .forEach(of -> of.replaceAll((subject, question) -> judge.asked(question)));
     }
 
     /** The one of the facts that has the id and the kind of this one. */

@@ -37,6 +37,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class Review implements Callable<Integer> {
 
+    /** A file could not be read to its end; whether a report could be written is another matter. */
+    private static final class ReadingFailed extends UncheckedIOException {
+
+        private static final long serialVersionUID = 1L;
+
+        ReadingFailed(String message, IOException cause) {
+            super(message, cause);
+        }
+    }
+
     @Parameters(paramLabel = "OCDS", arity = "1..*", description = "OCDS files")
     private List<Path> files = List.of();
 
@@ -107,6 +117,10 @@ final class Review implements Callable<Integer> {
                 series.breakOff();
                 log.close();
                 return Exit.REFUSED;
+            } catch (ReadingFailed e) {
+                // What was read before is judged and shown.
+                judged.finish();
+                throw e;
             }
             judged.finish();
             log.notFound(earlier.notMet(), earlier.file());
@@ -129,7 +143,7 @@ final class Review implements Callable<Integer> {
         try (InputStream in = progress.watch(Files.newInputStream(file))) {
             reader.read(name, in, log);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
+            throw new ReadingFailed("Cannot read " + file, e);
         }
     }
 

@@ -65,6 +65,18 @@ class ReviewTest {
     }
 
     @Test
+    void showsWhatWasReadBeforeAFileThatCannotBeRead() throws IOException {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            many.append(timed("x-" + i, "2025-04-30"));
+        }
+        Path broken = Files.createDirectory(folder.resolve("broken.json"));
+
+        assertEquals(3, review(many.toString(), broken.toString(), "--format", "verdicts", "--threads", "2"));
+        assertEquals(40, out.toString().lines().count());
+    }
+
+    @Test
     void refusesNoThreadsAtAllAndVerdictsOfWhatHasChanged() throws IOException {
         assertEquals(2, review(FILE, "--threads", "0"));
         assertTrue(err.toString().contains("--threads is at least 1, not 0."), err.toString());

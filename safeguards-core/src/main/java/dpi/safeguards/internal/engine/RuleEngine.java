@@ -85,7 +85,7 @@ public final class RuleEngine {
                     return !late[0];
                 },
                 mostFirings == Integer.MAX_VALUE ? mostFirings : mostFirings + 1);
-        if (late[0]) {
+        if (late[0] || (fired > 0 && System.nanoTime() - start > nanos)) {
             return Completion.OUT_OF_TIME;
         }
         return fired > mostFirings ? Completion.TOO_MANY_FIRINGS : Completion.COMPLETE;

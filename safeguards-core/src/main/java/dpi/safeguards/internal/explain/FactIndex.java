@@ -4,6 +4,7 @@ import dpi.safeguards.facts.Fact;
 import dpi.safeguards.facts.FactKind;
 import dpi.safeguards.internal.outline.Condition;
 import dpi.safeguards.internal.outline.Constraint;
+import dpi.safeguards.internal.outline.Operator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -100,11 +101,12 @@ final class FactIndex {
         }
         Object value = values.operand(asked.operands().get(0), bound);
         // The empty text stands for an unknown name, which is equal to none.
-        return value.equals("")
-                ? List.of()
-                : Values.isUnknown(value)
-                        ? all(condition)
-                        : by(condition, asked).with(value).facts();
+        if (value.equals("") && asked.operator() == Operator.EQUAL) {
+            return List.of();
+        }
+        return Values.isUnknown(value)
+                ? all(condition)
+                : by(condition, asked).with(value).facts();
     }
 
     /** {@return the facts of the condition's kind without some that cannot fulfil it whatever is still unknown} */
