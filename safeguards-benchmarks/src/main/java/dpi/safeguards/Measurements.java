@@ -20,6 +20,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class Measurements {
 
     static final int WARMUP = 4;
+    /** With two threads nothing is left to compile on. */
+    static final int WARMUP_OF_TWO = 12;
     static final int ITERATIONS = 3;
     static final int WARMUP_MILLIS = 1000;
     static final int ITERATION_MILLIS = 400;
@@ -41,7 +43,7 @@ final class Measurements {
                             .param(param, value)
                             .threads(threads)
                             .forks(1)
-                            .warmupIterations(WARMUP)
+                            .warmupIterations(threads > 1 ? WARMUP_OF_TWO : WARMUP)
                             .warmupTime(TimeValue.milliseconds(WARMUP_MILLIS))
                             .measurementIterations(ITERATIONS)
                             .measurementTime(TimeValue.milliseconds(ITERATION_MILLIS))

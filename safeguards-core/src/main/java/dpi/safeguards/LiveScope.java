@@ -141,9 +141,7 @@ final class LiveScope {
 
     /** Asks what is missing of the case as it is, so that no question holds an earlier one. */
     void settle(Judge judge) {
-        questions
-                .values()
-                .forEach(of -> of.replaceAll((subject, question) -> judge.asked(question)));
+        questions.values().forEach(of -> of.replaceAll((subject, question) -> judge.asked(question)));
     }
 
     /** The one of the facts that has the id and the kind of this one. */
