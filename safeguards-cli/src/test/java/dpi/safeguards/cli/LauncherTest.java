@@ -15,6 +15,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -109,8 +110,17 @@ class LauncherTest {
     }
 
     @Test
+    void makesANewArchiveOnceTheJarWasPackagedAgain() throws IOException, InterruptedException {
+        FileTime before = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(archive(), before);
+
+        assertTrue(Files.getLastModifiedTime(archive()).compareTo(before) > 0, "the jar is newer, so it was made anew");
+    }
+
+    @Test
     void doesNotRunWhatItRanBeforeTheJarWasChanged() throws IOException, InterruptedException {
-        archive();
+        // No other run may make a new one meanwhile.
+        Files.createDirectory(Path.of(archive() + ".making"));
         command("another");
 
         assertEquals(new Ran(1, "another review tender.json\n", ""), run());
