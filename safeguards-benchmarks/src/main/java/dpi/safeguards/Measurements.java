@@ -22,6 +22,7 @@ final class Measurements {
     static final int WARMUP = 4;
     /** With two threads nothing is left to compile on. */
     static final int WARMUP_OF_TWO = 12;
+
     static final int ITERATIONS = 3;
     static final int WARMUP_MILLIS = 1000;
     static final int ITERATION_MILLIS = 400;
