@@ -175,7 +175,7 @@ final class Explainer {
         Set<FactKind> kinds = subjectKinds(pack, safeguard);
         return stated().stream()
                 .filter(fact -> kinds.contains(FactKind.of(fact)))
-                .sorted(Safeguards.CANONICAL)
+                .sorted(Judge.BY_KIND_AND_ID)
                 .toList();
     }
 

@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param facts the most facts a case may have
  * @param firings the most pieces of evidence that may be given
- * @param time the longest it may take; looked at again and again while rules fire
+ * @param time the longest it may take; looked at again and again while rules fire. What an evaluation finds out only
+ *     when asked, such as what is missing, heeds no limit
  */
 public record Limits(int facts, int firings, Duration time) {
 

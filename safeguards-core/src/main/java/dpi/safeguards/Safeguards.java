@@ -31,9 +31,6 @@ import java.util.function.Predicate;
  */
 public final class Safeguards {
 
-    static final Comparator<Fact> CANONICAL =
-            Comparator.<Fact, FactKind>comparing(FactKind::of).thenComparing(Fact::id);
-
     private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
 
     private static final String ENGLISH = "en";

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,12 +30,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {
-
-    /** A form in which explanations are written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     /** The states that a change of facts may settle for the better. */
     private static final Set<State> OPEN = EnumSet.of(State.NOT_SATISFIED, State.CONFLICTING, State.UNDETERMINED);
@@ -63,12 +56,8 @@ final class Explain implements Callable<Integer> {
     @Mixin
     private Subjects subjects = new Subjects();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE}); with several explanations json is one a line")
-    private Format format = Format.TEXT;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
 
     @Mixin
     private Target target = new Target();
@@ -88,7 +77,7 @@ final class Explain implements Callable<Integer> {
             Safeguards safeguards = judging.loadFor(caseFile.country());
             for (Explanation explanation : explanations(safeguards, caseFile)) {
                 written.add(
-                        format == Format.TEXT
+                        !format.isJson()
                                 ? text(explanation, safeguards, caseFile)
                                 : single
                                         ? ExplanationJson.write(explanation)
@@ -96,11 +85,11 @@ final class Explain implements Callable<Integer> {
             }
         }
         try (Report report = target.report(spec.commandLine().getOut())) {
-            if (written.isEmpty() && format == Format.TEXT) {
+            if (written.isEmpty() && !format.isJson()) {
                 report.write("There is no finding to explain. Name a safeguard, such as \"explain " + file
                         + " LEG-001\".\n");
             }
-            report.write(String.join(format == Format.TEXT ? BETWEEN : "", written));
+            report.write(String.join(format.isJson() ? "" : BETWEEN, written));
             report.finish();
         }
         return Exit.CLEAR;

@@ -20,12 +20,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class PackMutate implements Callable<Integer> {
 
-    /** A form in which the outcome is written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private static final int PER_MILLE_OF_A_PERCENT = 10;
 
     @Parameters(paramLabel = "FOLDER", description = "the pack's folder")
@@ -57,12 +51,8 @@ final class PackMutate implements Callable<Integer> {
             description = "exit with 1 if fewer than so many of a hundred mutants are noticed")
     private int atLeast;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE})")
-    private Format format = Format.TEXT;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
 
     @Mixin
     private Target target = new Target();
@@ -80,7 +70,7 @@ final class PackMutate implements Callable<Integer> {
         });
         progress.end();
         try (Report report = target.report(spec.commandLine().getOut())) {
-            report.write(format == Format.JSON ? found.json() : found.text());
+            report.write(format.isJson() ? found.json() : found.text());
             report.finish();
         }
         return found.perMille() < atLeast * PER_MILLE_OF_A_PERCENT ? Exit.FINDINGS : Exit.CLEAR;

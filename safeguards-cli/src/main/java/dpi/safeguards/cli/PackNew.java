@@ -5,6 +5,7 @@ import dpi.safeguards.authoring.PackSkeleton;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,34 +49,15 @@ final class PackNew implements Runnable {
             description = "the name of the safeguard (default: ${DEFAULT-VALUE})")
     private String name = "";
 
-    @Option(
-            names = "--area",
-            paramLabel = "AREA",
-            defaultValue = "",
-            description = "the safeguard's area, such as procurement (default: general)")
-    private String area = "";
-
-    @Option(
-            names = "--id",
-            paramLabel = "ID",
-            defaultValue = "",
-            description = "the safeguard's id (default: the first free one)")
-    private String id = "";
-
-    @Option(
-            names = "--title",
-            paramLabel = "TITLE",
-            defaultValue = "",
-            description = "the safeguard's title (default: made from its name)")
-    private String safeguardTitle = "";
+    @Mixin
+    private NewSafeguard safeguard = new NewSafeguard();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        PackSkeleton.Written written = PackSkeleton.pack(
-                pack, title, extended, country, new PackSkeleton.Wish(name, area, id, safeguardTitle));
+        PackSkeleton.Written written = PackSkeleton.pack(pack, title, extended, country, safeguard.named(name));
         PrintWriter out = spec.commandLine().getOut();
         boolean baseIsElsewhere = !extended.isEmpty() && !Safeguards.available().contains(extended);
         PackNewSafeguard.say(out, pack, written, baseIsElsewhere ? " --base FOLDER-OF-" + extended : "");

@@ -4,8 +4,8 @@ import dpi.safeguards.authoring.PackSkeleton;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,37 +22,15 @@ final class PackNewSafeguard implements Runnable {
     @Parameters(index = "1", paramLabel = "NAME", description = "the safeguard's name, such as dpia-in-tender")
     private String name = "";
 
-    @Option(
-            names = "--area",
-            paramLabel = "AREA",
-            defaultValue = "",
-            description = "its area, such as procurement (default: the pack's only one, or general)")
-    private String area = "";
-
-    @Option(
-            names = "--id",
-            paramLabel = "ID",
-            defaultValue = "",
-            description = "its id, such as PRO-002 (default: the first free one of the area)")
-    private String id = "";
-
-    @Option(
-            names = "--title",
-            paramLabel = "TITLE",
-            defaultValue = "",
-            description = "its title (default: made from its name)")
-    private String title = "";
+    @Mixin
+    private NewSafeguard safeguard = new NewSafeguard();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        say(
-                spec.commandLine().getOut(),
-                pack,
-                PackSkeleton.safeguard(pack, new PackSkeleton.Wish(name, area, id, title)),
-                "");
+        say(spec.commandLine().getOut(), pack, PackSkeleton.safeguard(pack, safeguard.named(name)), "");
     }
 
     /** What was written, and what to do next. */

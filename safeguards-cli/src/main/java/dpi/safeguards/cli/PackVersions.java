@@ -36,12 +36,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class PackVersions implements Callable<Integer> {
 
-    /** A form in which the difference is written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Parameters(
             index = "0",
             paramLabel = "OLD",
@@ -63,12 +57,8 @@ final class PackVersions implements Callable<Integer> {
             description = "the folder of the pack that overlays extend, if it does not come with this command")
     private @Nullable Path base;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE})")
-    private Format format = Format.TEXT;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
 
     @Mixin
     private Target target = new Target();
@@ -94,7 +84,7 @@ final class PackVersions implements Callable<Integer> {
         PackDiff diff = PackDiff.of(old, now, cases, name -> progress.step("cases judged"));
         progress.end();
         try (Report report = target.report(spec.commandLine().getOut())) {
-            report.write(format == Format.JSON ? PackDiffReport.json(diff) : PackDiffReport.text(diff));
+            report.write(format.isJson() ? PackDiffReport.json(diff) : PackDiffReport.text(diff));
             report.finish();
         }
         return diff.unannounced().isEmpty() ? Exit.CLEAR : Exit.FINDINGS;

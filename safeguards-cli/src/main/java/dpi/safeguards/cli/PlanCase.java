@@ -25,12 +25,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class PlanCase implements Callable<Integer> {
 
-    /** A form in which plans are written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Parameters(paramLabel = "CASE", description = "a case file")
     private Path file = Path.of("");
 
@@ -41,12 +35,8 @@ final class PlanCase implements Callable<Integer> {
             description = "how many actions there is capacity for (default: ${DEFAULT-VALUE})")
     private int capacity;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json (default: ${DEFAULT-VALUE})")
-    private Format format = Format.TEXT;
+    @Mixin
+    private TextOrJson format = new TextOrJson();
 
     @Mixin
     private Target target = new Target();
@@ -69,7 +59,7 @@ final class PlanCase implements Callable<Integer> {
             return Exit.FAILED;
         }
         try (Report report = target.report(spec.commandLine().getOut())) {
-            report.write(format == Format.JSON ? PlanJson.write(plan) : PlanText.write(plan));
+            report.write(format.isJson() ? PlanJson.write(plan) : PlanText.write(plan));
             report.finish();
         }
         return Exit.CLEAR;
